@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "db/dialect/dialect.hpp"
+#include "db/session/session.hpp"
+
+// The host binding: a TOML file with one SELECT per entity, from which the views erp_* are made, so
+// that everything else reads a database nobody here designed under names we know.
+// Plain data once read; reading and checking block and belong on a worker or in a tool.
+
+namespace db {
+
+// What a view must offer, in the documented order; see db/README.md.
+struct entity {
+  std::string_view name;                           // "contractor" → view erp_contractor
+  std::vector<std::string_view> columns;           // required
+  std::vector<std::string_view> optional_columns;  // NULL in the view when the SELECT has none
+  bool required;
+};
+
+const std::vector<entity>& entities();
+
+struct bound_entity {
+  std::string select;
+  key_type key = key_type::integer;
+  int line = 0;  // of the file, where its table begins
+};
+
+struct binding {
+  std::string name;
+  std::string file;      // as given, for messages
+  std::string checksum;  // of the file's text
+  std::map<std::string, bound_entity, std::less<>> entities;
+
+  key_type key_of(std::string_view entity) const;
+};
+
+// fails: failure bad_configuration "FILE:LINE: …"
+binding read_binding(const std::filesystem::path& file);
+
+struct finding {
+  std::string entity;
+  int line = 0;
+  std::string message;  // "northwind.toml:12: contractor: the SELECT has no column 'name'"
+};
+
+// Runs each SELECT: columns there, key never NULL and unique, key type fits. Changes nothing.
+std::vector<finding> check_binding(const binding& binding, session& session);
+
+// The CREATE VIEW statements, in order; erp_* views only, never a host's table.
+std::vector<std::string> view_statements(const binding& binding, session& session);
+
+}  // namespace db

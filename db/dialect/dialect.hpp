@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "db/session/connection_target.hpp"
+
+// What one server says differently from another. One object per server, without state, alive for
+// ever, callable on [any] thread. Everything returned is SQL text made of the program's own words.
+
+namespace db {
+
+enum class key_type { integer = 1, text, guid };
+
+class dialect {
+ public:
+  virtual ~dialect() = default;
+
+  virtual db::server server() const = 0;
+  virtual std::string_view name() const = 0;  // "sqlite": also the suffix of per-server files
+
+  // `select` cut to its first rows; `count` is a literal of the program's or a :name.
+  virtual std::string limited(std::string_view select, std::string_view count) const = 0;
+  // INSERT that answers the id it made as a row of one column. `table`, `columns` "a, b",
+  // `values` ":a, :b", `id` the identity column.
+  virtual std::string insert_returning(std::string_view table, std::string_view columns,
+                                       std::string_view values, std::string_view id) const = 0;
+  // An expression for text without case and diacritics, equal to what db::fold gives in C++.
+  virtual std::string folded(std::string_view expression) const = 0;
+  // FROM item with the hint that makes the optimizer take this index, where one is needed.
+  virtual std::string with_index(std::string_view table, std::string_view index) const = 0;
+
+  // Column types for DDL.
+  virtual std::string identity_type() const = 0;                  // primary key made by the server
+  virtual std::string integer_type() const = 0;                   // 64 bits
+  virtual std::string text_type(int characters_max) const = 0;    // 0: unlimited
+  virtual std::string key_column_type(key_type type) const = 0;   // the host's own key type
+
+  static const dialect& of(db::server server);
+};
+
+}  // namespace db

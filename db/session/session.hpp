@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "db/dialect/dialect.hpp"
+#include "db/error/failure.hpp"
+#include "db/session/connection_target.hpp"
+#include "db/session/statement.hpp"
+
+// One connection with its prepared statements. Used by one thread at a time: the one that holds
+// its lease (or made it). Statements live as long as the session, or until it reconnects.
+
+namespace db {
+
+class unit_of_work;
+
+class session {
+ public:
+  // Connects. fails: connection_lost, access_denied, damaged, read_only, bad_configuration
+  explicit session(const connection_target& target);
+  ~session();
+  session(const session&) = delete;
+  session& operator=(const session&) = delete;
+
+  const connection_target& target() const;
+  const db::dialect& dialect() const;
+
+  // The statement of this SQL, prepared at its first use. SQL text is the program's own, never a
+  // user's. At most one cursor per statement; run() begins anew. fails: db::failure
+  statement& prepare(std::string_view sql, std::initializer_list<column_type> columns = {});
+  statement& prepare(std::string_view sql, const std::vector<column_type>& columns);
+
+  // Runs one statement without parameters and result; for DDL and pragmas, not kept.
+  void execute(const std::string& sql);
+
+  bool alive();  // asks the server when that is cheap, true when unsure
+  // Forgets every statement and connects anew; for after connection_lost. fails: as the constructor
+  void reconnect();
+
+ private:
+  friend class unit_of_work;
+  struct impl;
+  std::unique_ptr<impl> impl_;
+};
+
+}  // namespace db

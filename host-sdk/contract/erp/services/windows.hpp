@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "erp/result.hpp"
+#include "erp/subscription.hpp"
+#include "erp/thread.hpp"
+#include "erp/value.hpp"
+
+// Opening what was registered. Every function is [main] and returns before the window has its data.
+
+namespace erp {
+
+// What a list or form is opened about, by name, e.g. {"contractor", record_key{"ALFKI"}}.
+using context = std::map<std::string, value>;
+
+}  // namespace erp
+
+namespace erp::services {
+
+// Something the module puts to the operator outside any form, e.g. drafts left by a crash. Shown
+// in a bar over the work area; it waits and never blocks.
+struct offer_option {
+  std::string id;
+  text caption;
+};
+
+struct offer {
+  std::string id;
+  text message;
+  std::vector<offer_option> options;                   // the first is the usual one
+  std::function<void(const std::string& option)> chosen;  // called once, [main]
+};
+
+class windows {
+ public:
+  virtual ~windows() = default;
+  // fails: not_found when no such list or form is registered; denied with the reason when the
+  // module does not let this operator in. [main]
+  virtual result<void> open_list(const std::string& list, context about) = 0;
+  // With a key: that record; without: a new one.
+  virtual result<void> open_form(const std::string& form, std::optional<record_key> key,
+                                 context about) = 0;
+  // Withdrawn when the subscription is dropped. An id that is already shown replaces it. [main]
+  virtual subscription show(offer offer) = 0;
+};
+
+}  // namespace erp::services
