@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/host_process.hpp"
+
+#include <boost/process.hpp>
+#include <chrono>
+#include <stdexcept>
+#include <thread>
+
+namespace testing_support {
+
+namespace bp = boost::process;
+
+struct host_process::impl {
+  bp::opstream in;
+  bp::ipstream out;
+  bp::child child;
+};
+
+host_process::host_process(const std::filesystem::path& program,
+                           std::vector<std::string> arguments)
+    : impl_(std::make_unique<impl>()) {
+  impl_->child = bp::child(bp::exe = program.string(), bp::args = arguments,
+                           bp::std_in<impl_->in, bp::std_out> impl_->out);
+}
+
+host_process::~host_process() {
+  std::error_code ignored;
+  impl_->in.pipe().close();
+  // Not wait_for: Boost.Process 1.74 starts a second process to time it.
+  for (int tenth = 0; tenth < 100 && impl_->child.running(ignored); ++tenth)
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  if (impl_->child.running(ignored)) impl_->child.terminate(ignored);
+  impl_->child.wait(ignored);
+}
+
+std::string host_process::ask_line(const std::string& line) {
+  impl_->in << line << '\n' << std::flush;
+  std::string answer;
+  if (!std::getline(impl_->out, answer))
+    throw std::runtime_error("the host ended without an answer to: " + line.substr(0, 200));
+  return answer;
+}
+
+json host_process::ask(const json& request) { return json::parse(ask_line(request.dump())); }
+
+void host_process::kill() {
+  std::error_code ignored;
+  impl_->child.terminate(ignored);
+  impl_->child.wait(ignored);
+}
+
+finished_program run_program(const std::filesystem::path& program,
+                             const std::vector<std::string>& arguments) {
+  bp::ipstream out;
+  bp::child child(bp::exe = program.string(), bp::args = arguments,
+                  (bp::std_out & bp::std_err) > out, bp::std_in < bp::null);
+  finished_program result;
+  std::string line;
+  while (std::getline(out, line)) result.output += line + '\n';
+  child.wait();
+  result.exit_code = child.exit_code();
+  return result;
+}
+
+}  // namespace testing_support
