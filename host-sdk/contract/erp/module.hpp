@@ -41,6 +41,10 @@ class module {
   // Ends everything: drops registrations, subscriptions and handles. Afterwards nothing of the
   // host refers to the module. Called also after a failed start. [main]
   virtual void stop() noexcept = 0;
+
+  // What keeps a started module from its work just now, for the Modules window: no schema yet, the
+  // database is away. Empty while all is well; asked whenever the window is drawn. [main]
+  virtual text problem() const { return {}; }
 };
 
 }  // namespace erp
