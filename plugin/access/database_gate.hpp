@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <type_traits>
+
+#include "db/session/pool.hpp"
+#include "erp/result.hpp"
+#include "erp/services/database.hpp"
+#include "plugin/access/key_types.hpp"
+#include "plugin/access/rights.hpp"
+
+// The only way from a job to the database: opens the pool, reads the binding's key types and makes
+// sure that the schema is the one this program knows, before anybody sees a session.
+// Callable on [any] thread, its jobs on [worker]. Held by shared_ptr, also by every job under way.
+
+namespace crm {
+
+// What a job works with once it was let through. Lives within the job.
+struct admitted {
+  db::session& session;
+  const key_types& keys;
+  rights may;
+};
+
+class database_gate {
+ public:
+  explicit database_gate(erp::services::database_target target);
+  ~database_gate();
+
+  // Runs `work` with a session and the operator's rights; what went wrong at the database comes
+  // back as a sentence that says what to do. fails: unavailable, busy, not_found, internal, and
+  // what `work` answers. [worker]
+  template <class Work>
+  auto with(const who& by, const Work& work) -> std::invoke_result_t<Work, admitted&> {
+    try {
+      auto session = lease();
+      admitted inside{*session, keys(), read(*session, by)};
+      return work(inside);
+    } catch (const db::failure& failure) {
+      return explain(failure);
+    }
+  }
+
+  // Looks once whether jobs would be let through; remembers the answer. [worker]
+  void look();
+  // Why the last one was not let through; empty while all is well, or nobody tried yet. [any]
+  std::optional<erp::error> problem() const;
+
+ private:
+  db::pool::lease lease();  // fails: throws db::failure
+  const key_types& keys() const;
+  rights read(db::session& session, const who& by) const;
+  erp::error explain(const db::failure& failure);
+
+  struct impl;
+  std::unique_ptr<impl> impl_;
+};
+
+}  // namespace crm

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <list>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "erp/host.hpp"
+#include "plugin/access/database_gate.hpp"
+
+// What every list and form of the module works with: the host, the gate to the database, and the
+// two kinds of jobs. Made by module.cpp at registration and used on [main]; forms and lists must
+// be gone before it (the host closes them before stop).
+
+namespace crm {
+
+inline constexpr char activity_entity[] = "crm.activity";
+
+class workplace {
+ public:
+  workplace(erp::host& host, std::shared_ptr<database_gate> gate);
+  ~workplace();
+  workplace(const workplace&) = delete;
+  workplace& operator=(const workplace&) = delete;
+
+  erp::host& host() const { return host_; }
+  const std::shared_ptr<database_gate>& gate() const { return gate_; }
+
+  // A fetch: dropped with its handle. [main]
+  template <class T>
+  erp::job_handle read(who by, std::function<erp::result<T>(admitted&)> work,
+                       std::function<void(erp::result<T>)> then) {
+    return erp::run_job<T>(
+        host_.jobs(), {},
+        [gate = gate_, by = std::move(by), work = std::move(work)](erp::job_context&) {
+          return gate->with(by, work);
+        },
+        std::move(then));
+  }
+
+  // A save: runs to its end and publishes the activities that `touched` names even when nobody
+  // waits any more for the answer. Told after publishing. [main]
+  template <class T>
+  erp::job_handle write(erp::text caption, who by, std::function<erp::result<T>(admitted&)> work,
+                        std::function<std::vector<std::int64_t>(const T&)> touched,
+                        std::function<void(erp::result<T>)> then) {
+    auto wanted = std::make_shared<bool>(true);
+    keep(erp::run_job<T>(
+        host_.jobs(), {std::move(caption), false},
+        [gate = gate_, by = std::move(by), work = std::move(work)](erp::job_context&) {
+          return gate->with(by, work);
+        },
+        [this, wanted, touched = std::move(touched),
+         then = std::move(then)](erp::result<T> answer) {
+          if (answer.ok() && touched) publish(touched(*answer));
+          if (*wanted && then) then(std::move(answer));
+        }));
+    return erp::job_handle([wanted] { *wanted = false; });
+  }
+
+ private:
+  void keep(erp::job_handle handle);
+  void publish(const std::vector<std::int64_t>& activities);
+
+  erp::host& host_;
+  std::shared_ptr<database_gate> gate_;
+  std::list<erp::job_handle> kept_;  // of writes, also of those already answered, a few
+};
+
+}  // namespace crm
