@@ -17,13 +17,17 @@ inline constexpr char text_domain[] = "crm";
 // tr("{1} is required", value)
 template <class... Values>
 erp::text tr(std::string id, Values&&... values) {
-  return erp::text{text_domain, std::move(id), {}, 0, {erp::value(std::forward<Values>(values))...}};
+  return erp::text{
+      text_domain, std::move(id), {}, 0, {erp::value(std::forward<Values>(values))...}};
 }
 
 // tr_n("{1} activity", "{1} activities", n): {1} is the count, further values follow from {2}.
 template <class... Values>
 erp::text tr_n(std::string id, std::string plural, std::int64_t count, Values&&... values) {
-  return erp::text{text_domain, std::move(id), std::move(plural), count,
+  return erp::text{text_domain,
+                   std::move(id),
+                   std::move(plural),
+                   count,
                    {erp::value(count), erp::value(std::forward<Values>(values))...}};
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ribbon/commands.hpp"
+
+#include <cassert>
+
+#include "ribbon/icons.hpp"
+#include "ribbon/text.hpp"
+
+namespace ribbon {
+
+using crm::tr;
+
+const std::vector<erp::command_description>& commands() {
+  static const std::vector<erp::command_description> all{
+      {command::actions, tr("Actions"),
+       tr("Shows all activities with the selected contractor: what was talked about, what is "
+          "planned."),
+       icon("actions"), "A", "Ctrl+Shift+A"},
+      {command::new_contact, tr("New contact"),
+       tr("Records a contact; its timer starts at once. The selected contractor is filled in."),
+       icon("new_contact"), "N", "Ctrl+Shift+N"},
+      {command::my_activities, tr("My activities"),
+       tr("Shows activities with all contractors, at first those of your own."),
+       icon("my_activities"), "M", "Ctrl+Shift+M"},
+      {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
+  };
+  return all;
+}
+
+const erp::command_description& description_of(std::string_view id) {
+  for (const auto& one : commands())
+    if (one.id == id) return one;
+  assert(!"an id of ribbon::command");
+  return commands().front();
+}
+
+}  // namespace ribbon

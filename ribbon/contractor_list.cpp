@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ribbon/commands.hpp"
+#include "ribbon/text.hpp"
+
+namespace ribbon {
+
+namespace {
+
+constexpr char contractors[] = "contractors";  // the host's list
+
+erp::ribbon_placement on_contractors(const char* command, int order) {
+  return {command,
+          "crm.page.contractor",
+          crm::tr("CRM"),
+          "C",
+          contractors,
+          "activities",
+          crm::tr("Activities"),
+          order,
+          erp::button_size::large};
+}
+
+}  // namespace
+
+std::vector<erp::ribbon_placement> contractor_list_placements() {
+  return {on_contractors(command::actions, 1), on_contractors(command::new_contact, 2)};
+}
+
+}  // namespace ribbon
