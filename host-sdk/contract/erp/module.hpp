@@ -20,9 +20,6 @@ struct module_description {
   std::string version;
   text caption;  // "CRM activities"
   text summary;  // one sentence for the Modules window
-  // What keeps it from working now although it was started ("run crm-admin install"); empty:
-  // nothing. The Modules window asks again whenever it is looked at.
-  text problem;
 };
 
 class module {
