@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "db/session/session.hpp"
+#include "erp/ui/form_session.hpp"
+#include "plugin/access/key_types.hpp"
+
+// The employees, read through the view erp_employee.
+// [worker], within the caller's session and its unit of work if it has one; every function throws
+// db::failure and keeps nothing.
+
+namespace crm {
+
+// Active ones of whom name or position holds every word of `search`, whatever the case and
+// diacritics; by name. Never more than `limit` are read, plus one.
+erp::choice_page find_employees(db::session& session, const key_types& keys,
+                                const std::string& search, int limit);
+
+// As a picker shows it, also when not active any more. The key itself stands in for the name of
+// one that is gone.
+erp::choice employee_choice(db::session& session, const key_types& keys,
+                            const erp::record_key& key);
+
+bool employee_exists(db::session& session, const key_types& keys, const erp::record_key& key);
+
+}  // namespace crm
