@@ -34,7 +34,7 @@ struct module_entry {
 #if defined(_WIN32)
 #define ERP_MODULE_EXPORT extern "C" __declspec(dllexport)
 #else
-#define ERP_MODULE_EXPORT extern "C" __attribute__((visibility("default"), used))
+#define ERP_MODULE_EXPORT extern "C" __attribute__((visibility("default")))
 #endif
 
 // In one source file of a module: ERP_MODULE("crm.activities", "1.0.0", crm::create_module)
