@@ -49,26 +49,31 @@ class workplace {
                         std::function<std::vector<std::int64_t>(const T&)> touched,
                         std::function<void(erp::result<T>)> then) {
     auto wanted = std::make_shared<bool>(true);
-    keep(erp::run_job<T>(
-        host_.jobs(), {std::move(caption), false},
-        [gate = gate_, by = std::move(by), work = std::move(work)](erp::job_context&) {
-          return gate->with(by, work);
-        },
-        [this, wanted, touched = std::move(touched),
-         then = std::move(then)](erp::result<T> answer) {
-          if (answer.ok() && touched) publish(touched(*answer));
-          if (*wanted && then) then(std::move(answer));
-        }));
+    auto answered = std::make_shared<bool>(false);
+    keep(answered, erp::run_job<T>(
+                       host_.jobs(), {std::move(caption), false},
+                       [gate = gate_, by = std::move(by),
+                        work = std::move(work)](erp::job_context&) { return gate->with(by, work); },
+                       [this, wanted, answered, touched = std::move(touched),
+                        then = std::move(then)](erp::result<T> answer) {
+                         *answered = true;
+                         if (answer.ok() && touched) publish(touched(*answer));
+                         if (*wanted && then) then(std::move(answer));
+                       }));
     return erp::job_handle([wanted] { *wanted = false; });
   }
 
  private:
-  void keep(erp::job_handle handle);
+  struct kept_write {
+    std::shared_ptr<bool> answered;
+    erp::job_handle handle;
+  };
+  void keep(std::shared_ptr<bool> answered, erp::job_handle handle);
   void publish(const std::vector<std::int64_t>& activities);
 
   erp::host& host_;
   std::shared_ptr<database_gate> gate_;
-  std::list<erp::job_handle> kept_;  // of writes, also of those already answered, a few
+  std::list<kept_write> kept_;  // those already answered go when the next one comes
 };
 
 }  // namespace crm

@@ -39,7 +39,8 @@ class database_gate {
   auto with(const who& by, const Work& work) -> std::invoke_result_t<Work, admitted&> {
     try {
       auto session = lease();
-      admitted inside{*session, keys(), read(*session, by)};
+      if (!session) return session.failure();
+      admitted inside{**session, keys(), read(**session, by)};
       return work(inside);
     } catch (const db::failure& failure) {
       return explain(failure);
@@ -52,7 +53,7 @@ class database_gate {
   std::optional<erp::error> problem() const;
 
  private:
-  db::pool::lease lease();  // fails: throws db::failure
+  erp::result<db::pool::lease> lease();
   const key_types& keys() const;
   rights read(db::session& session, const who& by) const;
   erp::error explain(const db::failure& failure);

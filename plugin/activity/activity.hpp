@@ -65,10 +65,14 @@ inline bool is_overdue(const activity& a, erp::instant now) {
 }
 
 // Ended records change by reopening alone (P10).
-inline bool is_sealed(const activity& a) { return a.state == activity_state::ended; }
+inline bool is_sealed(const activity& a) {
+  return a.state == activity_state::ended;
+}
 
 // The chain that whatever follows this activity belongs to.
-inline std::int64_t chain_of(const activity& a) { return a.chain.value_or(a.id); }
+inline std::int64_t chain_of(const activity& a) {
+  return a.chain.value_or(a.id);
+}
 
 // What is copied into the next one (P8): with whom, by whom, of which sort, how long; never the
 // note, the time spent or Ended. The caller says when; the length is kept.

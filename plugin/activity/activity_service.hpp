@@ -44,7 +44,7 @@ erp::result<std::int64_t> change_note(admitted& inside, std::int64_t id, std::in
 
 // Opens an ended activity again. fails: not_found, denied (right modify_activities), required
 // (reason), conflict (not ended any more).
-erp::result<activity> reopen_activity(admitted& inside, std::int64_t id,
-                                      const std::string& reason, erp::instant now);
+erp::result<activity> reopen_activity(admitted& inside, std::int64_t id, const std::string& reason,
+                                      erp::instant now);
 
 }  // namespace crm

@@ -31,7 +31,4 @@ merged merge(const activity& base, const activity& mine, const activity& theirs)
 // `mine` with these fields as they are in `theirs`.
 activity take_theirs(activity mine, const activity& theirs, const std::vector<std::string>& fields);
 
-// Ids of the fields in which the two differ, singly, in the order of the history.
-std::vector<std::string> changed_fields(const activity& before, const activity& after);
-
 }  // namespace crm

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/access/database_gate.hpp"
+
+#include "db/binding/binding.hpp"
+#include "db/migrate/migrator.hpp"
+#include "host-sdk/kit/database_error.hpp"
+#include "plugin/access/rights_query.hpp"
+#include "plugin/access/schema_problem.hpp"
+
+namespace crm {
+
+namespace {
+
+constexpr std::size_t sessions_max = 4;
+
+// What keeps every job out until somebody mends it, not this one alone.
+bool stands_in_the_way(db::failure_kind kind) {
+  switch (kind) {
+    case db::failure_kind::connection_lost:
+    case db::failure_kind::access_denied:
+    case db::failure_kind::damaged:
+    case db::failure_kind::bad_configuration:
+    case db::failure_kind::missing_object:
+    case db::failure_kind::schema_mismatch:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+struct database_gate::impl {
+  explicit impl(erp::services::database_target t) : target(std::move(t)) {}
+
+  const erp::services::database_target target;
+
+  std::mutex mutex;                // guards what follows
+  std::unique_ptr<db::pool> pool;  // made once, then constant
+  std::optional<key_types> keys;   // set once, before the first job is let through
+  std::optional<erp::error> problem;
+
+  // Opens on the first call that finds everything in order; a failed one is tried again, so that
+  // a schema installed meanwhile needs no restart. Throws db::failure.
+  std::optional<erp::error> open() {
+    const std::scoped_lock lock(mutex);
+    if (keys) return std::nullopt;
+    if (target.binding.empty())
+      throw db::failure(db::failure_kind::bad_configuration, "no binding file was given");
+    const auto found = key_types_of(db::read_binding(target.binding));
+    if (!pool)
+      pool = std::make_unique<db::pool>(db::parse_connection(target.connection), sessions_max);
+    {
+      auto session = pool->take();
+      problem = schema_problem(db::read_status(*session, "crm"), target.label);
+    }
+    if (!problem) keys = found;
+    return problem;
+  }
+};
+
+database_gate::database_gate(erp::services::database_target target)
+    : impl_(std::make_unique<impl>(std::move(target))) {}
+
+database_gate::~database_gate() = default;
+
+erp::result<db::pool::lease> database_gate::lease() {
+  try {
+    if (auto refused = impl_->open()) return *refused;
+    auto session = impl_->pool->take();
+    const std::scoped_lock lock(impl_->mutex);
+    impl_->problem.reset();
+    return session;
+  } catch (const db::failure& failure) {
+    return explain(failure);
+  }
+}
+
+const key_types& database_gate::keys() const {
+  return *impl_->keys;
+}
+
+rights database_gate::read(db::session& session, const who& by) const {
+  return read_rights(session, keys(), by);
+}
+
+erp::error database_gate::explain(const db::failure& failure) {
+  auto error = erp::kit::database_error(failure);
+  if (stands_in_the_way(failure.kind())) {
+    const std::scoped_lock lock(impl_->mutex);
+    impl_->problem = error;
+  }
+  return error;
+}
+
+void database_gate::look() {
+  (void)lease();
+}
+
+std::optional<erp::error> database_gate::problem() const {
+  const std::scoped_lock lock(impl_->mutex);
+  return impl_->problem;
+}
+
+}  // namespace crm

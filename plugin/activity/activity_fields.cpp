@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_fields.hpp"
+
+namespace crm {
+
+namespace {
+
+using shown = std::optional<std::string>;
+
+shown key(const std::optional<erp::record_key>& k) {
+  if (!k) return std::nullopt;
+  return k->id;
+}
+
+shown number(const std::optional<std::int64_t>& n) {
+  if (!n) return std::nullopt;
+  return std::to_string(*n);
+}
+
+shown words(const std::string& s) {
+  if (s.empty()) return std::nullopt;
+  return s;
+}
+
+shown moment(erp::instant at) {
+  return std::to_string(at.time_since_epoch().count());
+}
+shown yes(bool b) {
+  return b ? "1" : "0";
+}
+
+shown persons(const activity& a) {
+  std::string all;
+  for (const auto& person : a.persons) all += (all.empty() ? "" : ", ") + person.id;
+  return words(all);
+}
+
+shown state(const activity& a) {
+  switch (a.state) {
+    case activity_state::open:
+      return "open";
+    case activity_state::ended:
+      return "ended";
+    case activity_state::cancelled:
+      return "cancelled";
+  }
+  return std::nullopt;
+}
+
+shown elapsed(const activity& a) {
+  return std::to_string(a.elapsed.value_or(a.measured).count());
+}
+
+}  // namespace
+
+const std::vector<activity_field>& activity_fields() {
+  using a = activity;
+  static const std::vector<activity_field> all{
+      {"contractor", [](const a& x) { return key(x.contractor); }},
+      {"contact_persons", persons},
+      {"employee", [](const a& x) { return key(x.employee); }},
+      {"subject", [](const a& x) { return words(x.subject); }},
+      {"starts_at", [](const a& x) { return moment(x.starts_at); }},
+      {"ends_at", [](const a& x) { return moment(x.ends_at); }},
+      {"all_day", [](const a& x) { return yes(x.all_day); }},
+      {"in_schedule", [](const a& x) { return yes(x.in_schedule); }},
+      {"contact_type", [](const a& x) { return number(x.contact_type); }},
+      {"priority", [](const a& x) { return number(x.priority); }},
+      {"category", [](const a& x) { return number(x.category); }},
+      {"ended", state},
+      {"elapsed", elapsed},
+      {"note", [](const a& x) { return words(x.note); }},
+  };
+  return all;
+}
+
+std::vector<std::string> changed_fields(const activity& before, const activity& after) {
+  std::vector<std::string> changed;
+  for (const auto& field : activity_fields())
+    if (field.value(before) != field.value(after)) changed.emplace_back(field.id);
+  return changed;
+}
+
+}  // namespace crm

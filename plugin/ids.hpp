@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Every id that crosses the door, once: forms, lists, fields and what a form is asked about.
+// Pure data; the ids are a promise to scripts and saved settings and never change.
+
+namespace crm {
+
+namespace list {
+inline constexpr char contractors[] = "contractors";  // the host's
+inline constexpr char activities[] = "crm.list.activities";
+}  // namespace list
+
+namespace form {
+inline constexpr char contact[] = "crm.form.contact";
+}  // namespace form
+
+namespace field {
+inline constexpr char contractor[] = "contractor";
+inline constexpr char contact_persons[] = "contact_persons";
+inline constexpr char employee[] = "employee";
+inline constexpr char subject[] = "subject";
+inline constexpr char starts_at[] = "starts_at";
+inline constexpr char ends_at[] = "ends_at";
+inline constexpr char all_day[] = "all_day";
+inline constexpr char in_schedule[] = "in_schedule";
+inline constexpr char contact_type[] = "contact_type";
+inline constexpr char priority[] = "priority";
+inline constexpr char category[] = "category";
+inline constexpr char ended[] = "ended";
+inline constexpr char note[] = "note";
+inline constexpr char elapsed[] = "elapsed";
+inline constexpr char follow_up[] = "follow_up";
+inline constexpr char follow_up_amount[] = "follow_up_amount";
+inline constexpr char follow_up_unit[] = "follow_up_unit";
+inline constexpr char follow_up_at[] = "follow_up_at";
+}  // namespace field
+
+// Commands of the form itself.
+namespace form_command {
+inline constexpr char save[] = "save";
+inline constexpr char save_and_close[] = "save_and_close";
+inline constexpr char timer_toggle[] = "timer_toggle";
+inline constexpr char open_follow_up[] = "open_follow_up";
+inline constexpr char open_source[] = "open_source";
+inline constexpr char reopen[] = "reopen";
+}  // namespace form_command
+
+// What a form asks, and what may be answered; the first answer is the safe one.
+namespace ask {
+inline constexpr char change_contractor[] = "change_contractor";  // keep, change
+inline constexpr char unsaved[] = "unsaved";                      // stay, save, discard
+inline constexpr char conflict[] = "conflict";                    // back, mine, theirs
+inline constexpr char reopen[] = "reopen";                        // back, reopen (with a reason)
+}  // namespace ask
+
+}  // namespace crm

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "erp/module.hpp"
+
+#include <chrono>
+#include <memory>
+
+#include "erp/module_entry.hpp"
+#include "erp/registry.hpp"
+#include "plugin/command_binding.hpp"
+#include "plugin/workplace.hpp"
+#include "ribbon/commands.hpp"
+#include "ribbon/text.hpp"
+
+// The module as the host sees it, and the one place where its concepts are put together.
+
+namespace crm {
+
+namespace {
+
+constexpr char id[] = "crm.activities";
+constexpr char version[] = "1.0.0";
+constexpr std::chrono::seconds look_again{10};
+
+class activities_module : public erp::module {
+ public:
+  erp::module_description describe() const override {
+    return {id, version, tr("CRM activities"),
+            tr("Contacts with contractors: recorded, planned, followed up.")};
+  }
+
+  erp::result<void> register_into(erp::registry& registry, erp::host& host) override {
+    place_ = std::make_unique<workplace>(host,
+                                         std::make_shared<database_gate>(host.database().target()));
+    if (auto added = keep(registry.add(erp::catalogue{text_domain, "locale"})); !added)
+      return added;
+    for (auto& command : bind_commands(*place_))
+      if (auto added = keep(registry.add(std::move(command))); !added) return added;
+    return place_commands(registry);
+  }
+
+  erp::result<void> start(erp::host& host) override {
+    look();
+    // A schema that is installed meanwhile opens the module without a restart.
+    held_.push_back(host.clock().every(look_again, [this] {
+      if (place_->gate()->problem()) look();
+    }));
+    return {};
+  }
+
+  void stop() noexcept override {
+    looking_.reset();
+    held_.clear();
+    place_.reset();
+  }
+
+  erp::text problem() const override {
+    if (!place_) return {};
+    const auto problem = place_->gate()->problem();
+    return problem ? problem->message : erp::text{};
+  }
+
+ private:
+  erp::result<void> keep(erp::result<erp::subscription> registration) {
+    if (!registration) return registration.failure();
+    held_.push_back(std::move(*registration));
+    return {};
+  }
+
+  erp::result<void> place_commands(erp::registry& registry) {
+    for (auto& placement : ribbon::contractor_list_placements())
+      if (auto added = keep(registry.add(std::move(placement))); !added) return added;
+    for (auto& placement : ribbon::main_ribbon_placements())
+      if (auto added = keep(registry.add(std::move(placement))); !added) return added;
+    for (auto& placement : ribbon::main_menu_placements())
+      if (auto added = keep(registry.add(std::move(placement))); !added) return added;
+    return {};
+  }
+
+  void look() {
+    looking_ = place_->host().jobs().start(
+        {}, [gate = place_->gate()](erp::job_context&) { gate->look(); }, [] {});
+  }
+
+  std::unique_ptr<workplace> place_;
+  erp::subscriptions held_;
+  erp::job_handle looking_;
+};
+
+}  // namespace
+
+erp::module* create_module() {
+  return new activities_module;
+}
+
+}  // namespace crm
+
+ERP_MODULE("crm.activities", "1.0.0", crm::create_module);

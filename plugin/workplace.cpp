@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/workplace.hpp"
+
+namespace crm {
+
+workplace::workplace(erp::host& host, std::shared_ptr<database_gate> gate)
+    : host_(host), gate_(std::move(gate)) {}
+
+workplace::~workplace() = default;
+
+// Never inside a write's own answer, where the host still works with its handle.
+void workplace::keep(std::shared_ptr<bool> answered, erp::job_handle handle) {
+  kept_.remove_if([](const kept_write& one) { return *one.answered; });
+  kept_.push_back({std::move(answered), std::move(handle)});
+}
+
+void workplace::publish(const std::vector<std::int64_t>& activities) {
+  erp::services::change change{activity_entity, {}};
+  for (auto id : activities) change.keys.push_back({std::to_string(id)});
+  if (!change.keys.empty()) host_.changes().publish(std::move(change));
+}
+
+}  // namespace crm
