@@ -33,10 +33,10 @@ class dialect {
   virtual std::string with_index(std::string_view table, std::string_view index) const = 0;
 
   // Column types for DDL.
-  virtual std::string identity_type() const = 0;                  // primary key made by the server
-  virtual std::string integer_type() const = 0;                   // 64 bits
-  virtual std::string text_type(int characters_max) const = 0;    // 0: unlimited
-  virtual std::string key_column_type(key_type type) const = 0;   // the host's own key type
+  virtual std::string identity_type() const = 0;                 // primary key made by the server
+  virtual std::string integer_type() const = 0;                  // 64 bits
+  virtual std::string text_type(int characters_max) const = 0;   // 0: unlimited
+  virtual std::string key_column_type(key_type type) const = 0;  // the host's own key type
 
   static const dialect& of(db::server server);
 };

@@ -17,14 +17,14 @@ enum class failure_kind {
   deadlock,             // chosen as victim; the whole unit of work may be tried again
   unique_violation,
   foreign_key_violation,
-  check_violation,      // CHECK or NOT NULL
+  check_violation,  // CHECK or NOT NULL
   too_long,
-  read_only,            // file or database
-  damaged,              // not a database, or malformed
-  missing_object,       // table, view or column
-  full,                 // disk or quota
-  bad_configuration,    // connection string, binding file, driver: `what()` names file and line
-  schema_mismatch,      // not installed, older or newer than the program
+  read_only,          // file or database
+  damaged,            // not a database, or malformed
+  missing_object,     // table, view or column
+  full,               // disk or quota
+  bad_configuration,  // connection string, binding file, driver: `what()` names file and line
+  schema_mismatch,    // not installed, older or newer than the program
   cancelled,
   unknown
 };

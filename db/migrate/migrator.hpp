@@ -16,8 +16,8 @@ namespace db {
 
 struct migration {
   int number = 0;
-  std::string file;      // "0001_activity.sql"
-  std::string sql;       // with {{tokens}}, see db/schema/README.md
+  std::string file;  // "0001_activity.sql"
+  std::string sql;   // with {{tokens}}, see db/schema/README.md
   std::string checksum;
 };
 

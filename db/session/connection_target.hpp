@@ -13,12 +13,12 @@ enum class server { sqlite = 1, postgresql, mariadb, sql_server };
 
 struct connection_target {
   server kind = server::sqlite;
-  std::string file;             // sqlite: the path
-  std::string odbc;             // odbc: what the driver manager gets; may hold a secret
-  int timeout_s = 5;            // how long a lock is waited for
+  std::string file;   // sqlite: the path
+  std::string odbc;   // odbc: what the driver manager gets; may hold a secret
+  int timeout_s = 5;  // how long a lock is waited for
   bool read_only = false;
-  bool synchronous = true;      // false: for data one can make again (demo, tests)
-  bool may_create = false;      // sqlite: a missing file is made (install), else refused
+  bool synchronous = true;  // false: for data one can make again (demo, tests)
+  bool may_create = false;  // sqlite: a missing file is made (install), else refused
 
   // What people may see: no password, no user.
   std::string label() const;

@@ -42,6 +42,8 @@ class session {
   bool alive();  // asks the server when that is cheap, true when unsure
   // Forgets every statement and connects anew; for after connection_lost. fails: as the constructor
   void reconnect();
+  // Ends what the last user left open. Done by the lease's end.
+  void release();
 
  private:
   friend class unit_of_work;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/dialect/dialect.hpp"
+
+namespace db {
+namespace {
+
+class sqlite_dialect final : public dialect {
+ public:
+  db::server server() const override { return db::server::sqlite; }
+  std::string_view name() const override { return "sqlite"; }
+
+  std::string limited(std::string_view select, std::string_view count) const override {
+    return std::string(select) + " LIMIT " + std::string(count);
+  }
+  std::string insert_returning(std::string_view table, std::string_view columns,
+                               std::string_view values, std::string_view id) const override {
+    return "INSERT INTO " + std::string(table) + " (" + std::string(columns) + ") VALUES (" +
+           std::string(values) + ") RETURNING " + std::string(id);
+  }
+  std::string folded(std::string_view expression) const override {
+    return "erp_fold(" + std::string(expression) + ")";  // registered by session/sqlite_driver
+  }
+  // SQLite takes the index that serves an ORDER BY with a limit by itself.
+  std::string with_index(std::string_view table, std::string_view) const override {
+    return std::string(table);
+  }
+
+  std::string identity_type() const override { return "INTEGER PRIMARY KEY"; }
+  std::string integer_type() const override { return "INTEGER"; }
+  // SQLite keeps no length; what a text may hold is checked before it comes here.
+  std::string text_type(int) const override { return "TEXT"; }
+  std::string key_column_type(key_type type) const override {
+    return type == key_type::integer ? "INTEGER" : "TEXT";
+  }
+};
+
+}  // namespace
+
+const dialect& dialect::of(db::server) {
+  static const sqlite_dialect sqlite;
+  return sqlite;
+}
+
+}  // namespace db

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <soci/soci.h>
+
+#include <memory>
+#include <string>
+
+#include "db/error/failure.hpp"
+#include "db/session/connection_target.hpp"
+
+// What one server's SOCI backend needs beside SQL: opening, transactions, cursors, error codes.
+// One object per server, without state, alive for ever; called by the thread that has the session.
+// Private to db/session: a new server is one file beside sqlite_driver.cpp and its row in of().
+
+namespace db {
+
+class driver {
+ public:
+  virtual ~driver() = default;
+
+  // Connected and set up for us. fails: soci::soci_error, db::failure
+  virtual std::unique_ptr<soci::session> open(const connection_target& target) const = 0;
+  // Begins a transaction that will write.
+  virtual void begin(soci::session& session) const = 0;
+  virtual void commit(soci::session& session) const = 0;
+  // Also right where the server has rolled back on its own already.
+  virtual void rollback(soci::session& session) const = 0;
+  // Ends a cursor early, so that it holds no lock; the statement stays prepared.
+  virtual void close_cursor(soci::statement& statement) const = 0;
+  virtual int parameter_count(soci::statement& statement) const = 0;
+  // Into db's closed set; `sql` is the program's own text, shortened into the message.
+  virtual failure translate(const soci::soci_error& error, const connection_target& target,
+                            const std::string& sql) const = 0;
+
+  static const driver& of(server server);
+};
+
+}  // namespace db
