@@ -28,7 +28,7 @@ std::string show_moment_with_weekday(wall_time moment, std::string_view language
 
 std::string show_duration(std::chrono::seconds length);                    // "1:30:00", "-0:00:05"
 std::string show_integer(std::int64_t number, std::string_view language);  // "12 345", "12,345"
-// Two decimals (none where the currency has none), up to four when they are there.
+// Two decimals (none where the currency has none); four when two do not say it all.
 std::string show_money(const money& amount, std::string_view language);
 std::string show_boolean(bool yes, std::string_view language);  // "tak", "yes"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -29,9 +30,11 @@ std::optional<wall_time> parse_moment(std::string_view text, wall_time shown, da
 // Not negative, at most 9999 hours.
 std::optional<std::chrono::seconds> parse_duration(std::string_view text);
 
-// "1 234,50 PLN", "1,234.50", "PLN 12", "12 zł". Without a currency: `currency`. At most four
-// decimals, exact; nullopt beyond that or beyond ±900 billion.
-std::optional<money> parse_money(std::string_view text, std::string_view currency);
+// "1 234,50 PLN", "1,234.50", "PLN 12", "12 zł", "12.5". Only "1,234" depends on the language:
+// English groups digits there. Without a currency: `currency`. At most four decimals, exact;
+// nullopt beyond that or beyond ±900 billion.
+std::optional<money> parse_money(std::string_view text, std::string_view language,
+                                 std::string_view currency);
 
 // "12 345", "12,345", "-7"
 std::optional<std::int64_t> parse_integer(std::string_view text);
