@@ -13,6 +13,7 @@
 #include "erp/value.hpp"
 
 // Opening what was registered. Every function is [main] and returns before the window has its data.
+// The host owns every window and closes it when the module that brought it stops.
 
 namespace erp {
 

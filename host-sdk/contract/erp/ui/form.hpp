@@ -76,8 +76,8 @@ struct form_contribution {
   form_description description;
   // Loads as a job and hands over a session that is ready to edit.
   // fails: not_found, denied, unavailable. [main]
-  std::function<job_handle(form_request, std::function<void(result<std::unique_ptr<form_session>>)>)>
-      open;
+  using then_session = std::function<void(result<std::unique_ptr<form_session>>)>;
+  std::function<job_handle(form_request, then_session)> open;
   // The record kinds of services::change that this form shows, for "open this" from a list.
   std::string entity;
 };

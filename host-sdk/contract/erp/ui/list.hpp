@@ -15,7 +15,9 @@
 
 namespace erp {
 
-enum class column_kind { text = 1, multiline, boolean, integer, moment, date, duration, money, reference };
+enum class column_kind {
+  text = 1, multiline, boolean, integer, moment, date, duration, money, reference
+};
 
 struct column {
   std::string id;
