@@ -25,6 +25,7 @@ struct entity {
 };
 
 const std::vector<entity>& entities();
+bool has_record_key(const entity& entity);  // else its records have no key of their own
 
 struct bound_entity {
   std::string select;
@@ -38,8 +39,13 @@ struct binding {
   std::string checksum;  // of the file's text
   std::map<std::string, bound_entity, std::less<>> entities;
 
-  key_type key_of(std::string_view entity) const;
+  key_type key_of(std::string_view entity) const;  // integer where the entity is not bound
 };
+
+// "northwind" → SHARE/bindings/northwind.toml; what has a folder or ends in .toml is a path.
+// fails: bad_configuration, naming what there is
+std::filesystem::path find_binding(const std::string& name_or_path,
+                                   const std::filesystem::path& share_dir);
 
 // fails: failure bad_configuration "FILE:LINE: …"
 binding read_binding(const std::filesystem::path& file);

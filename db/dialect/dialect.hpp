@@ -32,6 +32,11 @@ class dialect {
   // FROM item with the hint that makes the optimizer take this index, where one is needed.
   virtual std::string with_index(std::string_view table, std::string_view index) const = 0;
 
+  // A condition that is true where the value of `expression` cannot be a key of this type.
+  virtual std::string not_of_key_type(std::string_view expression, key_type type) const = 0;
+  // SELECT of the number of tables named :name, 0 or 1.
+  virtual std::string count_tables() const = 0;
+
   // Column types for DDL.
   virtual std::string identity_type() const = 0;                 // primary key made by the server
   virtual std::string integer_type() const = 0;                  // 64 bits

@@ -25,6 +25,16 @@ class sqlite_dialect final : public dialect {
     return std::string(table);
   }
 
+  std::string not_of_key_type(std::string_view expression, key_type type) const override {
+    const auto type_of = "typeof(" + std::string(expression) + ")";  // of the value, not the column
+    if (type == key_type::integer) return type_of + " <> 'integer'";
+    if (type == key_type::text) return type_of + " <> 'text'";
+    return "(" + type_of + " <> 'text' OR length(" + std::string(expression) + ") <> 36)";
+  }
+  std::string count_tables() const override {
+    return "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = :name";
+  }
+
   std::string identity_type() const override { return "INTEGER PRIMARY KEY"; }
   std::string integer_type() const override { return "INTEGER"; }
   // SQLite keeps no length; what a text may hold is checked before it comes here.

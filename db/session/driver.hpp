@@ -5,8 +5,10 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "db/error/failure.hpp"
+#include "db/session/cell.hpp"
 #include "db/session/connection_target.hpp"
 
 // What one server's SOCI backend needs beside SQL: opening, transactions, cursors, error codes.
@@ -26,6 +28,8 @@ class driver {
   virtual void commit(soci::session& session) const = 0;
   // Also right where the server has rolled back on its own already.
   virtual void rollback(soci::session& session) const = 0;
+  // Makes every fetched row arrive in `columns`, which stay in place.
+  virtual void exchange_columns(soci::statement& statement, std::vector<cell>& columns) const = 0;
   // Ends a cursor early, so that it holds no lock; the statement stays prepared.
   virtual void close_cursor(soci::statement& statement) const = 0;
   virtual int parameter_count(soci::statement& statement) const = 0;

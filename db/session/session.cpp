@@ -44,6 +44,20 @@ void session::execute(const std::string& sql) {
   soci_statement(*impl_, sql, nullptr, 0).run();
 }
 
+std::vector<std::string> session::columns_of(const std::string& select) {
+  return impl_->guarded(select, [&] {
+    soci::statement described(*impl_->soci);
+    described.alloc();
+    described.prepare("SELECT * FROM (\n" + select + "\n) e WHERE 1 = 0");
+    auto* backend = described.get_backend();
+    std::vector<std::string> names(static_cast<std::size_t>(backend->prepare_for_describe()));
+    soci::data_type type{};
+    int column = 0;
+    for (auto& name : names) backend->describe_column(++column, type, name);
+    return names;
+  });
+}
+
 bool session::alive() {
   return !impl_->lost;
 }

@@ -39,6 +39,9 @@ class session {
   // Runs one statement without parameters and result; for DDL and pragmas, not kept.
   void execute(const std::string& sql);
 
+  // Names of the columns that this SELECT answers, without running it. fails: db::failure
+  std::vector<std::string> columns_of(const std::string& select);
+
   bool alive();  // asks the server when that is cheap, true when unsure
   // Forgets every statement and connects anew; for after connection_lost. fails: as the constructor
   void reconnect();

@@ -22,7 +22,7 @@ soci_statement::~soci_statement() {
   std::erase(state_.open_cursors, this);
 }
 
-soci_statement::cell& soci_statement::next_parameter(column_type type) {
+cell& soci_statement::next_parameter(column_type type) {
   if (cursor_open_) close();  // the open cursor still reads the old parameters
   if (bound_ == parameters_.size()) {
     parameters_.emplace_back();
@@ -80,11 +80,7 @@ statement& soci_statement::bind(std::optional<std::string> value) {
 void soci_statement::exchange() {
   assert(static_cast<int>(parameters_.size()) == state_.driver.parameter_count(soci_));
   soci_.bind_clean_up();
-  for (auto& c : columns_) {
-    if (c.type == column_type::integer) soci_.exchange(soci::into(c.integer, c.indicator));
-    if (c.type == column_type::real) soci_.exchange(soci::into(c.real, c.indicator));
-    if (c.type == column_type::text) soci_.exchange(soci::into(c.text, c.indicator));
-  }
+  if (!columns_.empty()) state_.driver.exchange_columns(soci_, columns_);
   for (auto& p : parameters_) {
     if (p.type == column_type::integer) soci_.exchange(soci::use(p.integer, p.indicator));
     if (p.type == column_type::real) soci_.exchange(soci::use(p.real, p.indicator));
@@ -151,7 +147,7 @@ std::int64_t soci_statement::affected_rows() {
   return soci_.get_affected_rows();
 }
 
-const soci_statement::cell& soci_statement::column(int index, column_type type) const {
+const cell& soci_statement::column(int index, column_type type) const {
   const auto& cell = columns_[static_cast<std::size_t>(index)];
   assert(cell.type == type && cell.indicator == soci::i_ok);
   static_cast<void>(type);

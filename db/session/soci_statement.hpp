@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "db/session/cell.hpp"
 #include "db/session/session_state.hpp"
 #include "db/session/statement.hpp"
 
@@ -41,14 +42,6 @@ class soci_statement final : public statement {
   bool has_columns(const column_type* columns, std::size_t count) const;
 
  private:
-  // One place for a parameter or a column; SOCI keeps pointers into it.
-  struct cell {
-    column_type type = column_type::integer;
-    long long integer = 0;
-    double real = 0;
-    std::string text;
-    soci::indicator indicator = soci::i_ok;
-  };
   cell& next_parameter(column_type type);
   void exchange();
   const cell& column(int index, column_type type) const;

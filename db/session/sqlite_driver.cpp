@@ -7,6 +7,7 @@
 #include "db/dialect/fold.hpp"
 #include "db/error/sqlite_failure.hpp"
 #include "db/session/driver.hpp"
+#include "db/session/sqlite_row.hpp"
 
 namespace db {
 namespace {
@@ -84,6 +85,9 @@ class sqlite_driver final : public driver {
     if (sqlite3_get_autocommit(handle_of(session)) == 0) session.rollback();
   }
 
+  void exchange_columns(soci::statement& statement, std::vector<cell>& columns) const override {
+    statement.exchange(soci::details::into_type_ptr(new sqlite_row(columns)));
+  }
   void close_cursor(soci::statement& statement) const override {
     sqlite3_reset(handle_of(statement));
   }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+#include "db/binding/binding.hpp"
+#include "db/binding/key.hpp"
+
+namespace db {
+namespace {
+
+// A column that holds another entity's key must hold its type.
+struct reference {
+  std::string_view entity, column, target;
+};
+constexpr reference references[] = {
+    {"contact_person", "contractor", "contractor"},
+    {"employee", "unit", "unit"},
+    {"unit", "parent", "unit"},
+    {"operator", "employee", "employee"},
+    {"operator_in_group", "operator_key", "operator"},
+    {"operator_in_group", "group_key", "operator_group"},
+};
+
+std::string lower(std::string text) {
+  for (auto& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return text;
+}
+
+template <class Names>
+bool contains(const Names& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::string in_quotes(std::string_view name) {
+  return "'" + std::string(name) + "'";
+}
+
+const char* name_of(key_type type) {
+  return type == key_type::integer ? "integer" : type == key_type::text ? "text" : "guid";
+}
+
+class checker {
+ public:
+  checker(const binding& binding, session& session) : binding_(binding), session_(session) {}
+
+  std::vector<finding> run() {
+    for (const auto& entity : entities()) {
+      const auto bound = binding_.entities.find(entity.name);
+      if (bound != binding_.entities.end()) check(entity, bound->second);
+    }
+    return std::move(findings_);
+  }
+
+ private:
+  void check(const entity& entity, const bound_entity& bound) {
+    entity_ = &entity;
+    bound_ = &bound;
+    std::vector<std::string> columns;
+    try {
+      for (const auto& column : session_.columns_of(bound.select)) columns.push_back(lower(column));
+    } catch (const failure& wrong) {
+      if (wrong.kind() != failure_kind::missing_object && wrong.kind() != failure_kind::unknown)
+        throw;
+      return report("the SELECT does not run: " + std::string(wrong.what()));
+    }
+    if (!check_names(columns)) return;
+    try {
+      check_rows(columns);
+    } catch (const failure& wrong) {
+      if (wrong.kind() != failure_kind::unknown) throw;
+      report("the SELECT fails when it runs: " + std::string(wrong.what()));
+    }
+  }
+
+  bool check_names(const std::vector<std::string>& columns) {
+    bool complete = true;
+    for (const auto required : entity_->columns) {
+      if (contains(columns, required)) continue;
+      report("the SELECT has no column " + in_quotes(required));
+      complete = false;
+    }
+    for (const auto& column : columns)
+      if (!contains(entity_->columns, column) && !contains(entity_->optional_columns, column))
+        report("the SELECT has a column " + in_quotes(column) +
+               " that nobody reads; see db/README.md");
+    return complete;
+  }
+
+  void check_rows(const std::vector<std::string>& columns) {
+    for (const auto column : entity_->columns)
+      if (first("1", "e." + std::string(column) + " IS NULL"))
+        report("column " + in_quotes(column) + " is NULL in some rows");
+    if (has_record_key(*entity_)) {
+      check_type("record_key", bound_->key, "key");
+      check_unique("e.record_key");
+    } else if (entity_->name == "currency") {
+      check_unique("e.code");
+    } else {
+      check_unique("e.operator_key, e.group_key");
+    }
+    if (entity_->name == "operator") check_unique("e.login");
+    for (const auto& reference : references)
+      if (entity_->name == reference.entity && contains(columns, reference.column))
+        check_type(reference.column, binding_.key_of(reference.target),
+                   "[" + std::string(reference.target) + "] key");
+  }
+
+  void check_type(std::string_view column, key_type type, const std::string& declared) {
+    const auto expression = "e." + std::string(column);
+    const auto wrong = first(expression, expression + " IS NOT NULL AND " +
+                                             session_.dialect().not_of_key_type(expression, type));
+    if (wrong)
+      report("column " + in_quotes(column) + " holds " + in_quotes(*wrong) + ", but " + declared +
+             " says \"" + name_of(type) + "\"");
+  }
+
+  void check_unique(const std::string& expressions) {
+    const auto value = expressions.substr(0, expressions.find(','));
+    const auto sql =
+        "SELECT " + value + from() + " GROUP BY " + expressions + " HAVING COUNT(*) > 1";
+    if (const auto twice = first_text(sql))
+      report("column " + in_quotes(value.substr(2)) + " is not unique: " + in_quotes(*twice) +
+             " stands in more than one row");
+  }
+
+  std::optional<std::string> first(const std::string& expression, const std::string& where) {
+    return first_text("SELECT " + expression + from() + " WHERE " + where);
+  }
+
+  std::optional<std::string> first_text(const std::string& select) {
+    auto& rows = session_.prepare(session_.dialect().limited(select, "1"), {column_type::text});
+    rows.run();
+    std::optional<std::string> found;
+    if (rows.fetch()) found = rows.is_null(0) ? "NULL" : rows.text(0);
+    rows.close();
+    return found;
+  }
+
+  std::string from() const { return " FROM (\n" + bound_->select + "\n) e"; }
+
+  void report(const std::string& what) {
+    findings_.push_back({std::string(entity_->name), bound_->line,
+                         binding_.file + ":" + std::to_string(bound_->line) + ": " +
+                             std::string(entity_->name) + ": " + what});
+  }
+
+  const binding& binding_;
+  session& session_;
+  const entity* entity_ = nullptr;
+  const bound_entity* bound_ = nullptr;
+  std::vector<finding> findings_;
+};
+
+}  // namespace
+
+std::vector<finding> check_binding(const binding& binding, session& session) {
+  return checker(binding, session).run();
+}
+
+}  // namespace db
