@@ -63,6 +63,12 @@ class workplace {
     return erp::job_handle([wanted] { *wanted = false; });
   }
 
+  // An answer that is known at once still comes after the function that was asked has returned.
+  erp::job_handle later(std::function<void()> then) {
+    return host_.jobs().start(
+        {}, [](erp::job_context&) {}, std::move(then));
+  }
+
  private:
   struct kept_write {
     std::shared_ptr<bool> answered;

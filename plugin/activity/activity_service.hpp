@@ -21,6 +21,7 @@ namespace crm {
 struct save_wish {
   activity before;  // as it was opened; id 0: never saved
   activity wanted;
+  std::vector<std::string> required;    // ids of the fields that the kind demands
   std::vector<timer_segment> segments;  // measured since it was opened
   std::optional<erp::instant> follow_up_at;
   std::string follow_up_uid;  // of the activity that follows, when one is wanted

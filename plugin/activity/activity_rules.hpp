@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "erp/result.hpp"
+#include "plugin/activity/activity.hpp"
+
+// What every activity must be before it is stored, whatever its kind; what needs the database to
+// be judged is the service's. Pure functions, [any].
+
+namespace crm {
+
+// All that is wrong, each error at its field. `required`: ids of the fields that the kind demands.
+std::vector<erp::error> broken_rules(const activity& record,
+                                     const std::vector<std::string>& required);
+
+// A text as it was typed: valid, without NUL, not too long. `length_max` 0: no limit.
+std::optional<erp::error> broken_text(const std::string& field, const std::string& text,
+                                      std::size_t length_max);
+
+// One error for a whole attempt: the first, with the others as its details. Requires some.
+erp::error as_one(std::vector<erp::error> errors);
+
+}  // namespace crm

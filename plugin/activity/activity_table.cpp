@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_table.hpp"
+
+#include "db/binding/key.hpp"
+#include "plugin/activity/activity_columns_table.hpp"
+
+namespace crm {
+
+namespace {
+
+using db::column_type;
+
+// Restricts to what may be seen; the parameters come after the statement's own.
+std::string seen(const visibility_scope& visible) {
+  if (visible.everything()) return {};
+  return " AND (employee = :own_employee OR created_by = :own_author)";
+}
+
+void bind_seen(db::statement& statement, const key_types& keys, const visibility_scope& visible) {
+  if (visible.everything()) return;
+  db::bind_key(statement, keys.employee, visible.employee().id);
+  db::bind_key(statement, keys.operator_, visible.author().id);
+}
+
+}  // namespace
+
+std::optional<activity> activity_table::read(std::int64_t id, const visibility_scope& visible) {
+  auto& find = session_.prepare(select_activity() + " WHERE id = :id" + seen(visible),
+                                activity_column_types(keys_));
+  find.bind(id);
+  bind_seen(find, keys_, visible);
+  find.run();
+  if (!find.fetch()) return std::nullopt;
+  auto record = fetched_activity(find, keys_);
+  find.close();
+
+  auto& persons = session_.prepare(
+      "SELECT person FROM crm_activity_person WHERE activity = :activity ORDER BY position",
+      {db::column_of(keys_.contact_person)});
+  persons.bind(id);
+  persons.run();
+  while (persons.fetch())
+    record.persons.push_back({db::key_text(persons, 0, keys_.contact_person)});
+  return record;
+}
+
+std::optional<std::int64_t> activity_table::id_of(const std::string& uid) {
+  auto& find =
+      session_.prepare("SELECT id FROM crm_activity WHERE uid = :uid", {column_type::integer});
+  find.bind(uid);
+  find.run();
+  if (!find.fetch()) return std::nullopt;
+  const auto id = find.integer(0);
+  find.close();
+  return id;
+}
+
+std::int64_t activity_table::insert(const activity& record, const std::string& contractor_sort) {
+  auto& add = session_.prepare(insert_activity(session_.dialect()), {column_type::integer});
+  bind_identity(add, record);
+  bind_content(add, keys_, record, contractor_sort);
+  add.bind(record.version);
+  db::bind_key(add, keys_.operator_, record.created_by.id);
+  add.bind(record.created_at.time_since_epoch().count());
+  db::bind_key(add, keys_.operator_, record.changed_by.id);
+  add.bind(record.changed_at.time_since_epoch().count());
+  add.run();
+  if (!add.fetch())
+    throw db::failure(db::failure_kind::unknown, "INSERT INTO crm_activity answered no id");
+  const auto id = add.integer(0);
+  add.close();
+  insert_persons(id, record.persons);
+  return id;
+}
+
+bool activity_table::update(const activity& record, const std::string& contractor_sort) {
+  auto& change = session_.prepare(update_activity());
+  bind_content(change, keys_, record, contractor_sort);
+  change.bind(record.version + 1);
+  db::bind_key(change, keys_.operator_, record.changed_by.id);
+  change.bind(record.changed_at.time_since_epoch().count());
+  change.bind(record.id).bind(record.version);
+  change.run();
+  return change.affected_rows() == 1;
+}
+
+void activity_table::insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons) {
+  auto& add = session_.prepare(
+      "INSERT INTO crm_activity_person (activity, person, position)"
+      " VALUES (:activity, :person, :position)");
+  std::int64_t position = 0;
+  for (const auto& person : persons) {
+    add.bind(id);
+    db::bind_key(add, keys_.contact_person, person.id);
+    add.bind(++position);
+    add.run();
+  }
+}
+
+void activity_table::replace_persons(std::int64_t id, const std::vector<erp::record_key>& persons) {
+  auto& remove = session_.prepare("DELETE FROM crm_activity_person WHERE activity = :activity");
+  remove.bind(id);
+  remove.run();
+  insert_persons(id, persons);
+}
+
+void activity_table::add_segments(std::int64_t id, const erp::record_key& by,
+                                  const std::vector<timer_segment>& segments) {
+  auto& add = session_.prepare(
+      "INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms)"
+      " VALUES (:activity, :operator, :started_at, :length_ms)");
+  for (const auto& segment : segments) {
+    add.bind(id);
+    db::bind_key(add, keys_.operator_, by.id);
+    add.bind(segment.started_at.time_since_epoch().count()).bind(segment.length.count());
+    add.run();
+  }
+}
+
+std::vector<timer_segment> activity_table::segments(std::int64_t id) {
+  auto& find = session_.prepare(
+      "SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = :activity ORDER BY id",
+      {column_type::integer, column_type::integer});
+  find.bind(id);
+  find.run();
+  std::vector<timer_segment> all;
+  while (find.fetch())
+    all.push_back({erp::instant(std::chrono::milliseconds(find.integer(0))),
+                   std::chrono::milliseconds(find.integer(1))});
+  return all;
+}
+
+std::optional<std::int64_t> activity_table::follow_up_of(std::int64_t id,
+                                                         const visibility_scope& visible) {
+  auto& find = session_.prepare(
+      session_.dialect().limited("SELECT id FROM crm_activity WHERE follow_up_of = :source" +
+                                     seen(visible) + " ORDER BY id DESC",
+                                 "1"),
+      {column_type::integer});
+  find.bind(id);
+  bind_seen(find, keys_, visible);
+  find.run();
+  if (!find.fetch()) return std::nullopt;
+  const auto follower = find.integer(0);
+  find.close();
+  return follower;
+}
+
+}  // namespace crm

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/session/session.hpp"
+#include "plugin/access/key_types.hpp"
+#include "plugin/access/visibility_scope.hpp"
+#include "plugin/activity/activity.hpp"
+
+// Activities as they are stored: the tables crm_activity, crm_activity_person, crm_timer_segment.
+// [worker], within the unit of work of the caller, who knows the rules; every function throws
+// db::failure and keeps nothing.
+
+namespace crm {
+
+class activity_table {
+ public:
+  // Both must live as long as this object.
+  activity_table(db::session& session, const key_types& keys) : session_(session), keys_(keys) {}
+
+  // With persons. None: there is no such activity, or it may not be seen.
+  std::optional<activity> read(std::int64_t id, const visibility_scope& visible);
+  std::optional<std::int64_t> id_of(const std::string& uid);
+
+  // With persons, answers the id. `contractor_sort` is db::sort_key of the contractor's name.
+  std::int64_t insert(const activity& record, const std::string& contractor_sort);
+  // All columns but persons; raises the version. False when it is not at `record.version` any more.
+  bool update(const activity& record, const std::string& contractor_sort);
+  void replace_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
+
+  void add_segments(std::int64_t id, const erp::record_key& by,
+                    const std::vector<timer_segment>& segments);
+  std::vector<timer_segment> segments(std::int64_t id);
+  // The newest activity that follows it.
+  std::optional<std::int64_t> follow_up_of(std::int64_t id, const visibility_scope& visible);
+
+ private:
+  void insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
+
+  db::session& session_;
+  const key_types& keys_;
+};
+
+}  // namespace crm

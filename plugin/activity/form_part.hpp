@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "erp/ui/form_session.hpp"
+#include "plugin/activity/form_values.hpp"
+#include "plugin/workplace.hpp"
+
+// One part of a form: a few fields that belong together and the rules between them. A form is a
+// composition of parts over one form_values. [main]; a part lives as long as its session.
+
+namespace crm {
+
+// What the parts of one open form have in common.
+struct form_ground {
+  workplace& place;
+  who by;
+  form_values& values;
+  std::function<void()> changed;  // something in state() changed other than through set
+};
+
+class form_part {
+ public:
+  using then_choices = std::function<void(erp::result<erp::choice_page>)>;
+  using then_done = std::function<void(erp::result<void>)>;
+
+  virtual ~form_part() = default;
+
+  // Adds the states of its fields: value, chosen, note, own errors, and whether the part's own
+  // rules enable them; the session disables what the record's state or a running job forbids.
+  virtual void show(std::vector<erp::field_state>& fields) const = 0;
+  // None: not a field of this part. Else as form_session::set.
+  virtual std::optional<erp::result<void>> set(const std::string& field,
+                                               const erp::value& value) = 0;
+  // Errors that stand between what is on screen and a save, at their fields.
+  virtual void check(std::vector<erp::error>& errors) const { (void)errors; }
+  // After the values were replaced: by a save, a merge, a draft.
+  virtual void values_replaced() {}
+
+  // None: not a field of this part.
+  virtual std::optional<erp::job_handle> choices(const std::string& field,
+                                                 const std::string& search, int limit,
+                                                 const then_choices& then) {
+    (void)field, (void)search, (void)limit, (void)then;
+    return std::nullopt;
+  }
+  virtual void show(std::vector<erp::form_command_state>& commands) const { (void)commands; }
+  // None: not a command of this part. Runs at once.
+  virtual std::optional<erp::result<void>> run(const std::string& command) {
+    (void)command;
+    return std::nullopt;
+  }
+  virtual std::optional<erp::question> asks() const { return std::nullopt; }
+  // Requires asks(). Goes on with what the operator chose. fails: invalid (option), unavailable.
+  virtual erp::job_handle answer(const erp::record_key& option, then_done then) {
+    (void)option, (void)then;
+    return {};
+  }
+};
+
+}  // namespace crm
