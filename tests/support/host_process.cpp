@@ -16,8 +16,7 @@ struct host_process::impl {
   bp::child child;
 };
 
-host_process::host_process(const std::filesystem::path& program,
-                           std::vector<std::string> arguments)
+host_process::host_process(const std::filesystem::path& program, std::vector<std::string> arguments)
     : impl_(std::make_unique<impl>()) {
   impl_->child = bp::child(bp::exe = program.string(), bp::args = arguments,
                            bp::std_in<impl_->in, bp::std_out> impl_->out);
@@ -41,7 +40,9 @@ std::string host_process::ask_line(const std::string& line) {
   return answer;
 }
 
-json host_process::ask(const json& request) { return json::parse(ask_line(request.dump())); }
+json host_process::ask(const json& request) {
+  return json::parse(ask_line(request.dump()));
+}
 
 void host_process::kill() {
   std::error_code ignored;
