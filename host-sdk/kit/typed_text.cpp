@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/kit/typed_text.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "db/dialect/fold.hpp"
 
 namespace erp::kit {
@@ -9,21 +12,26 @@ namespace {
 
 constexpr std::size_t longest = 100;  // bytes; nobody types a date or an amount longer than that
 
-void replace_all(std::string& text, std::string_view what, std::string_view by) {
-  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-    text.replace(at, what.size(), by);
+// Blanks and the minus sign of a typesetter, as a keyboard has them.
+constexpr std::array<std::array<std::string_view, 2>, 4> plain_forms{
+    {{"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "}, {"\u2212", "-"}}};
+
+std::string with_plain_forms(std::string_view text) {
+  std::string plain;
+  while (!text.empty()) {
+    auto form = std::find_if(plain_forms.begin(), plain_forms.end(),
+                             [&](const auto& pair) { return text.starts_with(pair[0]); });
+    plain += form != plain_forms.end() ? (*form)[1] : text.substr(0, 1);
+    text.remove_prefix(form != plain_forms.end() ? (*form)[0].size() : 1);
+  }
+  return plain;
 }
 
 }  // namespace
 
 std::string typed(std::string_view text) {
   if (text.size() > longest) return {};
-  std::string plain(text);
-  replace_all(plain, "\u00a0", " ");  // no-break
-  replace_all(plain, "\u202f", " ");  // narrow no-break
-  replace_all(plain, "\u2009", " ");  // thin
-  replace_all(plain, "\u2212", "-");  // minus sign
-  auto folded = db::fold(plain);
+  const auto folded = db::fold(with_plain_forms(text));
   const auto from = folded.find_first_not_of(' ');
   if (from == std::string::npos) return {};
   return folded.substr(from, folded.find_last_not_of(' ') - from + 1);
