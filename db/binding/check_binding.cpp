@@ -36,10 +36,6 @@ std::string in_quotes(std::string_view name) {
   return "'" + std::string(name) + "'";
 }
 
-const char* name_of(key_type type) {
-  return type == key_type::integer ? "integer" : type == key_type::text ? "text" : "guid";
-}
-
 class checker {
  public:
   checker(const binding& binding, session& session) : binding_(binding), session_(session) {}
@@ -112,7 +108,7 @@ class checker {
                                              session_.dialect().not_of_key_type(expression, type));
     if (wrong)
       report("column " + in_quotes(column) + " holds " + in_quotes(*wrong) + ", but " + declared +
-             " says \"" + name_of(type) + "\"");
+             " says \"" + std::string(name_of(type)) + "\"");
   }
 
   void check_unique(const std::string& expressions) {

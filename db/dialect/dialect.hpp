@@ -14,6 +14,10 @@ namespace db {
 
 enum class key_type { integer = 1, text, guid };
 
+constexpr std::string_view name_of(key_type type) {
+  return type == key_type::integer ? "integer" : type == key_type::text ? "text" : "guid";
+}
+
 class dialect {
  public:
   virtual ~dialect() = default;

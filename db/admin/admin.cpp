@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/admin/admin.hpp"
+
+#include <ostream>
+
+#include "db/binding/binding.hpp"
+#include "db/migrate/migrator.hpp"
+#include "db/session/session.hpp"
+
+namespace db::admin {
+namespace {
+
+constexpr std::string_view schema = "crm";
+
+binding binding_of(const request& request) {
+  if (request.binding.empty())
+    throw failure(failure_kind::bad_configuration,
+                  "say which binding: --binding NAME, or --binding FILE.toml");
+  return read_binding(find_binding(request.binding, request.share_directory));
+}
+
+bool tell_findings(const binding& binding, session& session, std::ostream& out) {
+  const auto findings = check_binding(binding, session);
+  for (const auto& finding : findings) out << finding.message << '\n';
+  if (!findings.empty())
+    out << "The binding does not fit this database; mend the lines above and try again.\n";
+  return findings.empty();
+}
+
+void tell_problems(const schema_status& status, std::ostream& out) {
+  for (const auto& problem : status.problems) out << problem << '\n';
+}
+
+void print_sql(session& session, const binding& binding, int installed, std::ostream& out) {
+  const auto status = read_status(session, schema);
+  if (status.binding_checksum != binding.checksum)
+    for (const auto& statement : view_statements(binding, session)) out << statement << ";\n\n";
+  for (const auto& migration : migrations(schema, session.dialect().server())) {
+    if (migration.number <= installed) continue;
+    out << "-- " << migration.file << "\n";
+    for (const auto& statement : statements_of(migration, binding, session.dialect()))
+      out << statement << ";\n\n";
+  }
+}
+
+outcome bring_up_to_date(session& session, const request& request, int installed,
+                         std::ostream& out) {
+  const auto binding = binding_of(request);
+  if (!tell_findings(binding, session, out)) return outcome::to_be_done;
+  if (request.dry_run) {
+    print_sql(session, binding, installed, out);
+    return outcome::in_order;
+  }
+  bool changed = false;
+  db::migrate(session, schema, binding, [&](int done, int total, const std::string& what) {
+    changed = true;
+    out << "[" << done << "/" << total << "] " << what << std::endl;
+  });
+  const auto status = read_status(session, schema);
+  out << session.target().label() << (changed ? ": now at schema " : ": already at schema ")
+      << status.installed << ".\n";
+  return outcome::in_order;
+}
+
+}  // namespace
+
+outcome check(const request& request, std::ostream& out) {
+  const auto binding = binding_of(request);
+  session session(parse_connection(request.database));
+  const bool fits = tell_findings(binding, session, out);
+  const auto status = read_status(session, schema);
+  tell_problems(status, out);
+  if (!fits || !status.problems.empty()) return outcome::to_be_done;
+  out << session.target().label() << ": the database can be used and the binding " << binding.name
+      << " fits.\n";
+  return outcome::in_order;
+}
+
+outcome install(const request& request, std::ostream& out) {
+  session session(parse_connection(request.database));
+  return bring_up_to_date(session, request, read_status(session, schema).installed, out);
+}
+
+outcome migrate(const request& request, std::ostream& out) {
+  session session(parse_connection(request.database));
+  const auto status = read_status(session, schema);
+  if (status.binding_checksum.empty()) {
+    out << session.target().label()
+        << ": the module is not installed here; run crm-admin install.\n";
+    return outcome::to_be_done;
+  }
+  return bring_up_to_date(session, request, status.installed, out);
+}
+
+outcome status(const request& request, std::ostream& out) {
+  session session(parse_connection(request.database));
+  const auto status = read_status(session, schema);
+  out << session.target().label() << ": ";
+  if (status.installed == 0)
+    out << "the module is not installed; run crm-admin install.\n";
+  else if (status.installed < status.newest)
+    out << "schema " << status.installed << " is older than this program's " << status.newest
+        << "; run crm-admin migrate.\n";
+  else
+    out << "schema " << status.installed << ", this program's is " << status.newest << ".\n";
+  tell_problems(status, out);
+  const bool in_order = status.installed == status.newest && status.problems.empty();
+  return in_order ? outcome::in_order : outcome::to_be_done;
+}
+
+}  // namespace db::admin

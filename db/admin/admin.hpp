@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+
+// The commands of crm-admin. Each opens its own connection, writes what it did to `out` and
+// answers an exit code; for the tool's only thread. Nothing outlives a call.
+
+namespace db::admin {
+
+// 0: done, or everything is in order. 1: something is to be done first; `out` says what.
+// 2: wrong usage. 3: the database cannot be used. 4: something unforeseen.
+enum class outcome {
+  in_order = 0,
+  to_be_done = 1,
+  wrong_usage = 2,
+  no_database = 3,
+  unforeseen = 4
+};
+
+struct request {
+  std::string database;  // connection string
+  std::string binding;   // name or path; not needed by status
+  std::filesystem::path share_directory;
+  bool dry_run = false;  // install, migrate: print the SQL, change nothing
+};
+
+// fails: db::failure, see outcome_of
+outcome check(const request& request, std::ostream& out);
+outcome install(const request& request, std::ostream& out);
+outcome migrate(const request& request, std::ostream& out);
+outcome status(const request& request, std::ostream& out);
+
+}  // namespace db::admin

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <iostream>
+
+#include "db/admin/admin.hpp"
+#include "db/error/failure.hpp"
+
+namespace {
+
+using db::admin::outcome;
+
+outcome outcome_of(db::failure_kind kind) {
+  switch (kind) {
+    case db::failure_kind::bad_configuration:
+      return outcome::wrong_usage;
+    case db::failure_kind::schema_mismatch:
+    case db::failure_kind::missing_object:
+      return outcome::to_be_done;
+    case db::failure_kind::connection_lost:
+    case db::failure_kind::access_denied:
+    case db::failure_kind::busy:
+    case db::failure_kind::read_only:
+    case db::failure_kind::damaged:
+    case db::failure_kind::full:
+      return outcome::no_database;
+    default:
+      return outcome::unforeseen;
+  }
+}
+
+// share/ lies beside bin/, where this program is.
+std::filesystem::path share_directory() {
+  std::error_code unknown;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+  return program.parent_path().parent_path() / "share";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app(
+      "Installs the CRM module in a host's database and keeps it up to date.\n"
+      "Never writes to the host's own tables.");
+  app.require_subcommand(1);
+  app.footer(
+      "Exit codes: 0 done or in order; 1 something is to be done first, see the output;\n"
+      "2 wrong usage, connection string or binding file; 3 the database cannot be used;\n"
+      "4 something unforeseen.");
+
+  db::admin::request request;
+  request.share_directory = share_directory();
+  const auto add = [&](const char* name, const char* what) {
+    auto* command = app.add_subcommand(name, what);
+    command->add_option("--database", request.database, "sqlite3://FILE")->required();
+    return command;
+  };
+  const auto add_binding = [&](CLI::App* command) {
+    command->add_option("--binding", request.binding, "name in share/bindings, or a .toml file")
+        ->required();
+    return command;
+  };
+  const auto add_dry_run = [&](CLI::App* command) {
+    command->add_flag("--dry-run", request.dry_run, "print the SQL and change nothing");
+    return command;
+  };
+  auto* check =
+      add_binding(add("check", "Looks whether database and binding fit; changes nothing"));
+  auto* install = add_dry_run(add_binding(add("install", "Creates the module's views and tables")));
+  auto* migrate = add_dry_run(add_binding(add("migrate", "Brings an installed module up to date")));
+  add("status", "Says which schema is installed; changes nothing");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : static_cast<int>(outcome::wrong_usage);
+  }
+  try {
+    const auto command = *check     ? db::admin::check
+                         : *install ? db::admin::install
+                         : *migrate ? db::admin::migrate
+                                    : db::admin::status;
+    return static_cast<int>(command(request, std::cout));
+  } catch (const db::failure& failure) {
+    std::cerr << "crm-admin: " << failure.what() << '\n';
+    return static_cast<int>(outcome_of(failure.kind()));
+  } catch (const std::exception& error) {
+    std::cerr << "crm-admin: " << error.what() << '\n';
+    return static_cast<int>(outcome::unforeseen);
+  }
+}
