@@ -33,7 +33,8 @@ class dialect {
                                        std::string_view values, std::string_view id) const = 0;
   // An expression for text without case and diacritics, equal to what db::fold gives in C++.
   virtual std::string folded(std::string_view expression) const = 0;
-  // FROM item with the hint that makes the optimizer take this index, where one is needed.
+  // FROM item (a table, with its alias if it has one) with the hint that makes the optimizer take
+  // this index, where one is needed.
   virtual std::string with_index(std::string_view table, std::string_view index) const = 0;
 
   // A condition that is true where the value of `expression` cannot be a key of this type.

@@ -39,7 +39,9 @@ CREATE INDEX crm_activity_by_contractor_state ON crm_activity (contractor, state
 CREATE INDEX crm_activity_by_employee ON crm_activity (employee, starts_at, id);
 CREATE INDEX crm_activity_by_employee_state ON crm_activity (employee, state, starts_at, id);
 CREATE INDEX crm_activity_by_contractor_name ON crm_activity (contractor_sort, id);
+CREATE INDEX crm_activity_by_employee_contractor_name ON crm_activity (employee, contractor_sort, id);
 CREATE INDEX crm_activity_by_change ON crm_activity (changed_at, id);
+CREATE INDEX crm_activity_by_employee_change ON crm_activity (employee, changed_at, id);
 CREATE INDEX crm_activity_by_source ON crm_activity (follow_up_of);
 
 CREATE TABLE crm_activity_person (
