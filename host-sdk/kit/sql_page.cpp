@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/kit/sql_page.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <map>
 
 #include "host-sdk/kit/list_statement.hpp"
@@ -9,18 +9,6 @@
 namespace erp::kit {
 
 namespace {
-
-db::statement& run(db::session& session, const list_statement& asked) {
-  auto& statement = session.prepare(asked.sql, asked.columns);
-  for (const auto& parameter : asked.parameters) {
-    if (const auto* number = std::get_if<std::int64_t>(&parameter))
-      statement.bind(*number);
-    else
-      statement.bind(std::string_view(std::get<std::string>(parameter)));
-  }
-  statement.run();
-  return statement;
-}
 
 sql_value read_value(const db::statement& statement, int column, db::column_type type) {
   if (type == db::column_type::integer) return statement.integer(column);
@@ -31,28 +19,10 @@ row read_row(const list_access& access, const db::statement& statement) {
   const auto& definition = access.definition;
   const int key = static_cast<int>(definition.columns.size());
   row made;
-  made.key.id = definition.key_type == db::column_type::integer
-                    ? std::to_string(statement.integer(key))
-                    : statement.text(key);
+  made.key.id = key_text(statement, key, definition.key_type);
   made.version = statement.integer(key + 1);
   definition.make_row(statement, access.viewer, made);
   return made;
-}
-
-sql_value key_value(const list_access& access, const row& row) {
-  if (access.definition.key_type == db::column_type::text) return row.key.id;
-  return std::stoll(row.key.id);
-}
-
-// A text that is no number cannot be the key of any row where keys are numbers.
-std::optional<sql_value> key_value(const sql_definition& definition, const record_key& key) {
-  if (key.id.empty()) return std::nullopt;
-  if (definition.key_type == db::column_type::text) return key.id;
-  std::int64_t number = 0;
-  const auto end = key.id.data() + key.id.size();
-  const auto read = std::from_chars(key.id.data(), end, number);
-  if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
-  return number;
 }
 
 using rows_by_key = std::map<std::string, row>;
@@ -82,7 +52,7 @@ result<page> fetch_page(const list_access& access, const page_request& request) 
   while (statement.fetch()) {
     if (answer.rows.size() == static_cast<std::size_t>(request.limit)) {
       answer.next = write_cursor({definition.list, question->sort, std::move(last_order),
-                                  key_value(access, answer.rows.back())});
+                                  *key_value(definition.key_type, answer.rows.back().key.id)});
       break;
     }
     answer.rows.push_back(read_row(access, statement));
@@ -101,7 +71,8 @@ std::vector<row> fetch_rows(const list_access& access, const std::vector<record_
     some.clear();
   };
   for (const auto& key : keys) {
-    if (auto value = key_value(access.definition, key)) some.push_back(std::move(*value));
+    if (auto value = key_value(access.definition.key_type, key.id))
+      some.push_back(std::move(*value));
     if (some.size() == keys_at_once) fetch();
   }
   fetch();
