@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <toml.hpp>
 
@@ -112,11 +113,10 @@ class reader {
 
 binding read_binding(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  if (!stream || !text)
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream.is_open() || stream.bad())
     throw failure(failure_kind::bad_configuration, file.string() + ": cannot be read");
-  return reader(file.string()).read(text.str());
+  return reader(file.string()).read(text);
 }
 
 }  // namespace db

@@ -7,10 +7,22 @@
 #include "db/dialect/fold.hpp"
 
 namespace db {
+namespace {
+
+bool is_writing(std::string_view sql) {
+  const auto word = sql.substr(0, 6);
+  return word == "INSERT" || word == "UPDATE" || word == "DELETE";
+}
+
+}  // namespace
 
 soci_statement::soci_statement(session_state& state, std::string_view sql,
                                const column_type* columns, std::size_t column_count)
-    : state_(state), sql_(sql), soci_(*state.soci), columns_(column_count) {
+    : state_(state),
+      sql_(sql),
+      writing_(is_writing(sql)),
+      soci_(*state.soci),
+      columns_(column_count) {
   for (std::size_t i = 0; i < column_count; ++i) columns_[i].type = columns[i];
   state_.guarded(sql_, [&] {
     soci_.alloc();
@@ -98,12 +110,14 @@ void soci_statement::run() {
     if (!exchanged_) exchange();
     try {
       row_waiting_ = soci_.execute(true);
+      cursor_open_ = row_waiting_;
+      if (row_waiting_ && writing_) cursor_open_ = soci_.fetch();
+      assert(!(cursor_open_ && writing_));
     } catch (...) {
       state_.driver.close_cursor(soci_);
       throw;
     }
   });
-  cursor_open_ = row_waiting_;
   if (cursor_open_) state_.open_cursors.push_back(this);
 }
 

@@ -48,6 +48,7 @@ class soci_statement final : public statement {
 
   session_state& state_;
   std::string sql_;
+  const bool writing_;
   soci::statement soci_;
   std::vector<cell> parameters_;
   std::vector<cell> columns_;

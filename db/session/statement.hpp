@@ -38,7 +38,8 @@ class statement {
   statement& bind(const char* value) { return bind(std::string_view(value)); }
   statement& bind(const std::string& value) { return bind(std::string_view(value)); }
 
-  // Executes with all parameters bound since the last run. fails: db::failure
+  // Executes with all parameters bound since the last run. An INSERT that answers its id is done
+  // with then, whether the row is fetched or not; it may answer one row only. fails: db::failure
   virtual void run() = 0;
   // Steps to the next row; false after the last, when the cursor is closed. fails: db::failure
   virtual bool fetch() = 0;
