@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "host-sdk/kit/list_statement.hpp"
+#include "host-sdk/kit/sql_list_statement.hpp"
 
 namespace erp::kit {
 

@@ -23,6 +23,4 @@ struct searchable {
 // Writes or replaces the activity's text.
 void write_search_text(db::session& session, std::int64_t activity, const searchable& texts);
 
-void remove_search_text(db::session& session, std::int64_t activity);
-
 }  // namespace crm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "host-sdk/kit/list_statement.hpp"
+#include "host-sdk/kit/sql_list_statement.hpp"
 
 #include <array>
 #include <cassert>

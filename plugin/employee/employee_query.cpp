@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/employee/employee_query.hpp"
+
+#include "db/binding/key.hpp"
+#include "host-sdk/kit/sql_list_choices.hpp"
+
+namespace crm {
+
+namespace {
+
+erp::kit::choice_source employees(const db::session& session, const key_types& keys) {
+  return {"erp_employee e", "e.record_key",           db::column_of(keys.employee),      "e.name",
+          {"e.position"},   {"e.name", "e.position"}, session.dialect().folded("e.name")};
+}
+
+}  // namespace
+
+erp::choice_page find_employees(db::session& session, const key_types& keys,
+                                const std::string& search, int limit) {
+  return erp::kit::find_choices(session, employees(session, keys), {"e.active <> 0", {}, {}},
+                                search, limit);
+}
+
+erp::choice employee_choice(db::session& session, const key_types& keys,
+                            const erp::record_key& key) {
+  return erp::kit::choices_of(session, employees(session, keys), {key}).front();
+}
+
+bool employee_exists(db::session& session, const key_types& keys, const erp::record_key& key) {
+  return !erp::kit::keys_among(session, employees(session, keys), {}, {key}).empty();
+}
+
+}  // namespace crm
