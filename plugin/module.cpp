@@ -7,6 +7,8 @@
 #include "erp/module_entry.hpp"
 #include "erp/registry.hpp"
 #include "plugin/command_binding.hpp"
+#include "plugin/contact/contact_form.hpp"
+#include "plugin/draft/draft_offers.hpp"
 #include "plugin/workplace.hpp"
 #include "ribbon/commands.hpp"
 #include "ribbon/text.hpp"
@@ -35,6 +37,7 @@ class activities_module : public erp::module {
       return added;
     for (auto& command : bind_commands(*place_))
       if (auto added = keep(registry.add(std::move(command))); !added) return added;
+    if (auto added = keep(registry.add(contact_form(*place_))); !added) return added;
     return place_commands(registry);
   }
 
@@ -44,10 +47,12 @@ class activities_module : public erp::module {
     held_.push_back(host.clock().every(look_again, [this] {
       if (place_->gate()->problem()) look();
     }));
+    drafts_ = std::make_unique<draft_offers>(*place_);
     return {};
   }
 
   void stop() noexcept override {
+    drafts_.reset();
     looking_.reset();
     held_.clear();
     place_.reset();
@@ -82,6 +87,7 @@ class activities_module : public erp::module {
   }
 
   std::unique_ptr<workplace> place_;
+  std::unique_ptr<draft_offers> drafts_;
   erp::subscriptions held_;
   erp::job_handle looking_;
 };

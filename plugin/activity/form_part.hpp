@@ -41,6 +41,16 @@ class form_part {
   // After the values were replaced: by a save, a merge, a draft.
   virtual void values_replaced() {}
 
+  // What goes on by itself, such as a timer: it is worth a draft although nobody types.
+  virtual bool under_way() const { return false; }
+  // Adds what is under way to a copy of the values, as it stands now.
+  virtual void settle(form_values& copy) const { (void)copy; }
+  // Before a save takes its copy: what is under way is cut there and goes on in a piece of its own,
+  // so that a repeated save finds the same pieces.
+  virtual void cut() {}
+  // After the record was saved.
+  virtual void finish() {}
+
   // None: not a field of this part.
   virtual std::optional<erp::job_handle> choices(const std::string& field,
                                                  const std::string& search, int limit,

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_form_session.hpp"
+#include "plugin/ids.hpp"
+#include "ribbon/text.hpp"
+
+// The commands of a form, its questions, its end, and the draft it keeps meanwhile.
+
+namespace crm {
+
+namespace {
+
+erp::error no_such_answer() {
+  return {erp::error_code::invalid, tr("Choose one of the answers offered."), {}, {}};
+}
+
+erp::question unsaved_question() {
+  return {ask::unsaved,
+          tr("Save what you changed?"),
+          {{{"stay"}, tr("Back to the form"), {}},
+           {{"save"}, tr("Save"), {}},
+           {{"discard"}, tr("Discard the changes"), {}}},
+          false,
+          {}};
+}
+
+erp::question reopen_question() {
+  return {ask::reopen,
+          tr("Reopen this ended activity? The reason is kept in its history."),
+          {{{"back"}, tr("Leave it ended"), {}}, {{"reopen"}, tr("Reopen"), {}}},
+          true,
+          tr("Reason")};
+}
+
+}  // namespace
+
+erp::job_handle activity_form_session::owned(then_outcome& then) {
+  auto wanted = std::make_shared<bool>(true);
+  then = [wanted, then = std::move(then)](erp::result<erp::outcome> outcome) {
+    if (*wanted) then(std::move(outcome));
+  };
+  return erp::job_handle([wanted] { *wanted = false; });
+}
+
+erp::job_handle activity_form_session::later(erp::result<erp::outcome> outcome, then_outcome then) {
+  return place_.later([outcome = std::move(outcome), then = std::move(then)] { then(outcome); });
+}
+
+erp::job_handle activity_form_session::ask(erp::question question, then_outcome then) {
+  asks_ = question;
+  changed();
+  return later(erp::outcome{std::nullopt, std::move(question), false}, std::move(then));
+}
+
+std::optional<erp::question> activity_form_session::question_now() const {
+  if (auto asked = participants_->asks()) return asked;
+  return asks_;
+}
+
+erp::job_handle activity_form_session::run(const std::string& command, const erp::arguments& with,
+                                           then_outcome then) {
+  if (command == form_command::save) return save(false, std::move(then));
+  if (command == form_command::save_and_close) return save(true, std::move(then));
+  if (command == form_command::open_follow_up)
+    return open_neighbour(around_.follow_up, std::move(then));
+  if (command == form_command::open_source) return open_neighbour(around_.source, std::move(then));
+  if (command == form_command::reopen) {
+    if (!sealed() || busy_)
+      return later(erp::error{erp::error_code::denied, tr("This activity is not ended."), {}, {}},
+                   std::move(then));
+    const auto reason = with.find("reason");
+    const auto* text = reason == with.end() ? nullptr : std::get_if<std::string>(&reason->second);
+    return text ? reopen(*text, std::move(then)) : ask(reopen_question(), std::move(then));
+  }
+  if (auto closed = closed_field({})) {
+    closed->field.clear();
+    return later(*closed, std::move(then));
+  }
+  for (const auto& part : parts_)
+    if (const auto done = part->run(command)) {
+      changed();
+      return later(*done ? erp::result<erp::outcome>(erp::outcome{}) : done->failure(),
+                   std::move(then));
+    }
+  return later(
+      erp::error{erp::error_code::not_found, tr("There is no command {1}.", command), {}, {}},
+      std::move(then));
+}
+
+erp::job_handle activity_form_session::open_neighbour(const std::optional<std::int64_t>& id,
+                                                      then_outcome then) {
+  if (!id)
+    return later(erp::error{erp::error_code::not_found, tr("There is no such activity."), {}, {}},
+                 std::move(then));
+  const auto opened = place_.host().windows().open_form(kind_.description.id,
+                                                        erp::record_key{std::to_string(*id)}, {});
+  return later(opened ? erp::result<erp::outcome>(erp::outcome{}) : opened.failure(),
+               std::move(then));
+}
+
+erp::job_handle activity_form_session::reopen(const std::string& reason, then_outcome then) {
+  asks_.reset();
+  busy_ = true;
+  changed();
+  auto handle = owned(then);
+  working_ = place_.write<activity>(
+      tr("Saving"), by_,
+      [id = values_.base.id, reason, now = place_.host().clock().now()](admitted& inside) {
+        return reopen_activity(inside, id, reason, now);
+      },
+      [](const activity& reopened) { return std::vector<std::int64_t>{reopened.id}; },
+      [this, then = std::move(then)](erp::result<activity> reopened) {
+        busy_ = false;
+        if (!reopened) return failed(reopened.failure(), then);
+        notice_.reset();
+        replace_values(*reopened);
+        changed();
+        then(erp::outcome{key(), std::nullopt, false});
+      });
+  return handle;
+}
+
+erp::job_handle activity_form_session::answer(const std::string& question,
+                                              const erp::record_key& option,
+                                              const std::string& text, then_outcome then) {
+  const auto asked = question_now();
+  if (!asked || asked->id != question)
+    return later(
+        erp::error{erp::error_code::not_found, tr("Nobody asks {1} just now.", question), {}, {}},
+        std::move(then));
+  if (question == ask::change_contractor) return answer_contractor(option, std::move(then));
+  if (question == ask::conflict) return settle_clash(option.id, std::move(then));
+  if (question == ask::unsaved) return answer_unsaved(option.id, std::move(then));
+  if (option.id == "reopen") return reopen(text, std::move(then));
+  if (option.id != "back") return later(no_such_answer(), std::move(then));
+  asks_.reset();
+  changed();
+  return later(erp::outcome{}, std::move(then));
+}
+
+// A save that was held up by the question goes on after it.
+erp::job_handle activity_form_session::answer_contractor(const erp::record_key& option,
+                                                         then_outcome then) {
+  auto handle = owned(then);
+  asking_ = participants_->answer(option, [this, then = std::move(then)](erp::result<void> done) {
+    if (!done) return then(done.failure());
+    const auto closing = std::exchange(save_after_answer_, std::nullopt);
+    changed();
+    if (!closing) return then(erp::outcome{});
+    resumed_ = save(*closing, then);
+  });
+  return handle;
+}
+
+erp::job_handle activity_form_session::answer_unsaved(const std::string& option,
+                                                      then_outcome then) {
+  if (option != "stay" && option != "save" && option != "discard")
+    return later(no_such_answer(), std::move(then));
+  asks_.reset();
+  changed();
+  if (option == "save") return save(true, std::move(then));
+  if (option == "discard") return close(true, std::move(then));
+  return later(erp::outcome{}, std::move(then));
+}
+
+erp::job_handle activity_form_session::close(bool discard, then_outcome then) {
+  if (!discard && busy_)
+    return later(erp::error{erp::error_code::busy, tr("This activity is being saved."), {}, {}},
+                 std::move(then));
+  if (!discard && dirty()) return ask(unsaved_question(), std::move(then));
+  closed_ = true;
+  beats_.reset();
+  auto handle = owned(then);
+  draft_.when_idle([this, then = std::move(then)] {
+    draft_.remove();
+    closing_ = later(erp::outcome{std::nullopt, std::nullopt, true}, then);
+  });
+  return handle;
+}
+
+// Every few seconds: whoever types, or lets the timer run, loses no more than that.
+void activity_form_session::beat() {
+  if (busy_ || closed_) return;
+  const bool under_way =
+      std::any_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->under_way(); });
+  if (dirty() || under_way) {
+    draft_.write(is_new() ? std::nullopt : std::optional(values_.base.id),
+                 {participants_->contractor_name().id, settled()});
+  } else if (draft_.stored()) {
+    draft_.when_idle([this] { draft_.remove(); });
+  }
+}
+
+}  // namespace crm

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_form_load.hpp"
+
+#include "plugin/activity/activity_table.hpp"
+#include "plugin/contractor/contractor_query.hpp"
+#include "plugin/draft/draft_content.hpp"
+#include "plugin/draft/draft_table.hpp"
+#include "plugin/ids.hpp"
+#include "plugin/uid.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+loaded_form with_surroundings(admitted& inside, form_values values) {
+  loaded_form form;
+  form.values = std::move(values);
+  form.captions = read_captions(inside, form.values.record);
+  form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
+  const auto& base = form.values.base;
+  if (base.id == 0) return form;
+  activity_table table(inside.session, inside.keys);
+  form.around.follow_up = table.follow_up_of(base.id, inside.may.visible());
+  if (base.follow_up_of && table.read(*base.follow_up_of, inside.may.visible()))
+    form.around.source = base.follow_up_of;
+  return form;
+}
+
+form_values unchanged(activity record) {
+  form_values values;
+  values.base = record;
+  values.record = std::move(record);
+  return values;
+}
+
+}  // namespace
+
+erp::error activity_gone() {
+  return {erp::error_code::not_found,
+          tr("This activity does not exist any more, or you may not see it."),
+          {},
+          {}};
+}
+
+erp::result<loaded_form> load_new(admitted& inside, activity fresh,
+                                  const std::vector<dictionary_field>& fields) {
+  if (fresh.contractor && !read_contractor(inside.session, inside.keys, *fresh.contractor))
+    return erp::error{erp::error_code::not_found,
+                      tr("This contractor does not exist any more."),
+                      field::contractor,
+                      {}};
+  auto form = with_surroundings(inside, unchanged(std::move(fresh)));
+  for (const auto& field : fields) {
+    const auto value = default_of(form.dictionaries[field.id]);
+    form.values.base.*field.value = form.values.record.*field.value = value;
+  }
+  form.draft = new_uid();
+  return form;
+}
+
+erp::result<loaded_form> load_stored(admitted& inside, std::int64_t id, activity_kind kind) {
+  auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
+  if (!record || record->kind != kind) return activity_gone();
+  auto form = with_surroundings(inside, unchanged(std::move(*record)));
+  form.draft = new_uid();
+  return form;
+}
+
+erp::result<loaded_form> load_draft(admitted& inside, const std::string& id, activity_kind kind,
+                                    erp::instant now) {
+  const auto kept =
+      draft_table(inside.session, inside.keys).claim(id, inside.may.by().operator_key, now);
+  const auto content = kept ? read_content(kept->content) : std::nullopt;
+  if (!content || content->values.record.kind != kind)
+    return erp::error{erp::error_code::not_found,
+                      tr("This draft does not exist any more, or is open in another window."),
+                      {},
+                      {}};
+  auto form = with_surroundings(inside, content->values);
+  form.draft = id;
+  form.restored = true;
+  return form;
+}
+
+}  // namespace crm

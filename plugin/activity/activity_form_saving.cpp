@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_form_session.hpp"
+#include "plugin/activity/activity_rules.hpp"
+#include "plugin/ids.hpp"
+#include "plugin/uid.hpp"
+#include "ribbon/text.hpp"
+
+// The save of a form: what is checked before it, the job, and what comes of it.
+
+namespace crm {
+
+namespace {
+
+// What a field of a clash holds in the database, where that can be said in a line.
+erp::text stored_meanwhile(const std::string& id, const activity& stored) {
+  if (id == field::note) return tr("Stored meanwhile: {1}", stored.note);
+  if (id == field::subject) return tr("Stored meanwhile: {1}", stored.subject);
+  if (id == field::starts_at) return tr("Stored meanwhile: {1}", stored.starts_at);
+  return tr("Somebody else changed this meanwhile.");
+}
+
+}  // namespace
+
+// All errors at once: those of the parts, then what the record itself lacks.
+std::optional<erp::error> activity_form_session::check() {
+  std::vector<erp::error> errors;
+  for (const auto& part : parts_) part->check(errors);
+  for (auto& broken : broken_rules(settled().record, kind_.required)) {
+    const bool known = std::any_of(errors.begin(), errors.end(),
+                                   [&](auto& error) { return error.field == broken.field; });
+    if (!known) errors.push_back(std::move(broken));
+  }
+  errors_.clear();
+  if (errors.empty()) return std::nullopt;
+  for (const auto& error : errors) errors_[error.field] = error.message;
+  return as_one(std::move(errors));
+}
+
+save_wish activity_form_session::make_wish() {
+  for (const auto& part : parts_) part->cut();
+  auto copy = settled();
+  save_wish wish;
+  wish.before = std::move(copy.base);
+  wish.wanted = std::move(copy.record);
+  wish.required = kind_.required;
+  wish.segments = std::move(copy.segments);
+  if (copy.next.wanted) wish.follow_up_at = copy.next.at;
+  wish.follow_up_uid = follow_up_uid_;
+  if (draft_.stored()) wish.draft = draft_.id();
+  return wish;
+}
+
+erp::job_handle activity_form_session::save(bool closing, then_outcome then) {
+  if (auto closed = closed_field(field::ended)) return later(*closed, std::move(then));
+  if (const auto asked = participants_->asks()) {
+    save_after_answer_ = closing;
+    return later(erp::outcome{std::nullopt, asked, false}, std::move(then));
+  }
+  asks_.reset();
+  clash_.reset();
+  notes_.clear();
+  notice_.reset();
+  if (auto error = check()) {
+    changed();
+    return later(*error, std::move(then));
+  }
+  if (!is_new() && !dirty())
+    return later(erp::outcome{key(), std::nullopt, closing}, std::move(then));
+  busy_ = true;
+  changed();
+  auto handle = owned(then);
+  draft_.when_idle([this, closing, then = std::move(then)] { start_save(closing, then); });
+  return handle;
+}
+
+void activity_form_session::start_save(bool closing, const then_outcome& then) {
+  working_ = place_.write<save_answer>(
+      tr("Saving"), by_,
+      [wish = make_wish(), now = place_.host().clock().now()](admitted& inside) {
+        return save_activity(inside, wish, now);
+      },
+      [](const save_answer& answer) {
+        std::vector<std::int64_t> touched;
+        if (!answer.clash) touched.push_back(answer.saved.id);
+        if (answer.follow_up) touched.push_back(*answer.follow_up);
+        return touched;
+      },
+      [this, closing, then](erp::result<save_answer> answer) {
+        busy_ = false;
+        if (!answer) return failed(answer.failure(), then);
+        if (answer->clash) return clashed(*answer->clash, closing, then);
+        saved(*answer, closing, then);
+      });
+}
+
+void activity_form_session::saved(const save_answer& answer, bool closing,
+                                  const then_outcome& then) {
+  restored_ = false;
+  draft_.forget();
+  if (answer.follow_up) around_.follow_up = answer.follow_up;
+  follow_up_uid_ = new_uid();
+  replace_values(answer.saved);
+  if (answer.merged)
+    notice_ = tr("Somebody else changed this activity meanwhile; both changes were kept.");
+  closed_ = closing;
+  changed();
+  then(erp::outcome{key(), std::nullopt, closing});
+}
+
+void activity_form_session::replace_values(const activity& stored) {
+  values_.base = values_.record = stored;
+  values_.next = {};
+  values_.segments.clear();
+  errors_.clear();
+  for (const auto& part : parts_) {
+    part->finish();
+    part->values_replaced();
+  }
+}
+
+// Everything typed stays where it is; each error goes to its field, the rest over the form.
+void activity_form_session::failed(const erp::error& error, const then_outcome& then) {
+  const auto place = [&](const erp::error& one) {
+    if (one.field.empty())
+      notice_ = one.message;
+    else
+      errors_[one.field] = one.message;
+  };
+  place(error);
+  for (const auto& detail : error.details) place(detail);
+  changed();
+  then(error);
+}
+
+void activity_form_session::clashed(const conflict& with, bool closing, const then_outcome& then) {
+  clash_ = clash{with, closing};
+  for (const auto& id : with.fields) notes_[id] = stored_meanwhile(id, with.theirs);
+  asks_ =
+      erp::question{ask::conflict,
+                    tr_n("Somebody else changed {1} field meanwhile that you have changed too.",
+                         "Somebody else changed {1} fields meanwhile that you have changed too.",
+                         static_cast<std::int64_t>(with.fields.size())),
+                    {{{"back"}, tr("Back to the form"), {}},
+                     {{"mine"}, tr("Keep mine"), {}},
+                     {{"theirs"}, tr("Take theirs"), {}}},
+                    false,
+                    {}};
+  changed();
+  then(erp::outcome{std::nullopt, asks_, false});
+}
+
+erp::job_handle activity_form_session::settle_clash(const std::string& option, then_outcome then) {
+  const auto clash = *clash_;
+  if (option != "back" && option != "mine" && option != "theirs")
+    return later(
+        erp::error{erp::error_code::invalid, tr("Choose one of the answers offered."), {}, {}},
+        std::move(then));
+  asks_.reset();
+  clash_.reset();
+  if (option == "back") {
+    changed();
+    return later(erp::outcome{}, std::move(then));
+  }
+  auto both = merge(values_.base, values_.record, clash.with.theirs);
+  if (option == "theirs")
+    both.record = take_theirs(std::move(both.record), clash.with.theirs, clash.with.fields);
+  values_.base = clash.with.theirs;
+  values_.record = std::move(both.record);
+  for (const auto& part : parts_) part->values_replaced();
+  return save(clash.closing, std::move(then));
+}
+
+}  // namespace crm

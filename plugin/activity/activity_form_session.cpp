@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_form_session.hpp"
+
+#include <algorithm>
+
+#include "plugin/activity/field_value.hpp"
+#include "plugin/ids.hpp"
+#include "plugin/uid.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+activity_form_session::activity_form_session(workplace& place, who by,
+                                             const activity_form_kind& kind, loaded_form loaded)
+    : place_(place),
+      by_(by),
+      kind_(kind),
+      values_(std::move(loaded.values)),
+      around_(loaded.around),
+      restored_(loaded.restored),
+      follow_up_uid_(new_uid()),
+      draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
+      ground_{place, std::move(by), values_, [this] { changed(); }} {
+  auto participants = std::make_unique<participants_part>(ground_, loaded.captions, kind.required);
+  auto follow_up = std::make_unique<follow_up_part>(ground_);
+  participants_ = participants.get();
+  follow_up_ = follow_up.get();
+  parts_.push_back(std::move(participants));
+  parts_.push_back(std::make_unique<schedule_part>(ground_));
+  parts_.push_back(std::move(follow_up));
+  parts_.push_back(std::make_unique<dictionary_part>(ground_, std::move(loaded.dictionaries),
+                                                     kind.dictionary_fields));
+  parts_.push_back(std::make_unique<text_part>(ground_));
+  if (restored_) {
+    notice_ = tr("Restored from a draft that was not saved. Check it and save.");
+    for (const auto& part : parts_) part->values_replaced();
+  }
+  beats_ = place_.host().clock().every(heartbeat, [this] { beat(); });
+}
+
+void activity_form_session::add(std::unique_ptr<form_part> part) {
+  parts_.push_back(std::move(part));
+}
+
+bool activity_form_session::sealed() const {
+  return !is_new() && is_sealed(values_.base);
+}
+
+bool activity_form_session::ticked_ended() const {
+  return values_.record.state == activity_state::ended;
+}
+
+bool activity_form_session::dirty() const {
+  if (restored_ || values_.next.wanted || values_.record != values_.base) return true;
+  std::vector<erp::error> typed;  // what is on screen but no value, such as a time that is skipped
+  for (const auto& part : parts_) part->check(typed);
+  if (!typed.empty() || participants_->asks()) return true;
+  // On a new record the timer runs by itself; elsewhere somebody has started it.
+  if (is_new()) return false;
+  return !values_.segments.empty() ||
+         std::any_of(parts_.begin(), parts_.end(), [](auto& part) { return part->under_way(); });
+}
+
+form_values activity_form_session::settled() const {
+  auto copy = values_;
+  for (const auto& part : parts_) part->settle(copy);
+  return copy;
+}
+
+erp::form_state activity_form_session::state() const {
+  erp::form_state state;
+  state.title = kind_.title(values_.base, participants_->contractor_name().id);
+  if (!is_new()) state.key = key();
+  state.version = values_.base.version;
+  state.fields = field_states();
+  state.commands = command_states();
+  state.dirty = dirty();
+  state.busy = busy_;
+  state.notice = notice_;
+  if (!state.notice && sealed())
+    state.notice = tr("This activity is ended. Reopen it to change anything.");
+  state.asks = question_now();
+  return state;
+}
+
+std::vector<erp::field_state> activity_form_session::field_states() const {
+  std::vector<erp::field_state> unsorted;
+  for (const auto& part : parts_) part->show(unsorted);
+  erp::field_state ended;
+  ended.id = field::ended;
+  ended.value = ticked_ended();
+  unsorted.push_back(std::move(ended));
+
+  std::vector<erp::field_state> sorted;
+  for (const auto& section : kind_.description.sections)
+    for (const auto& field : section.fields) {
+      const auto found = std::find_if(unsorted.begin(), unsorted.end(),
+                                      [&](const auto& state) { return state.id == field.id; });
+      if (found == unsorted.end()) continue;
+      sorted.push_back(std::move(*found));
+      finish_field(sorted.back());
+    }
+  return sorted;
+}
+
+void activity_form_session::finish_field(erp::field_state& state) const {
+  if (closed_field(state.id)) state.enabled = false;
+  if (const auto error = errors_.find(state.id); error != errors_.end() && !state.error)
+    state.error = error->second;
+  if (const auto note = notes_.find(state.id); note != notes_.end()) state.note = note->second;
+}
+
+// P10: ended closes every field, but before the save Ended itself can be unticked.
+std::optional<erp::error> activity_form_session::closed_field(const std::string& id) const {
+  const auto closed = [&](erp::error_code code, erp::text message) {
+    return erp::error{code, std::move(message), id, {}};
+  };
+  if (busy_) return closed(erp::error_code::denied, tr("This activity is being saved."));
+  if (sealed())
+    return closed(erp::error_code::sealed,
+                  tr("This activity is ended. Reopen it to change anything."));
+  if (ticked_ended() && id != field::ended)
+    return closed(erp::error_code::sealed, tr("Untick Ended to change anything else."));
+  return std::nullopt;
+}
+
+std::vector<erp::form_command_state> activity_form_session::command_states() const {
+  const bool may_save = !sealed() && !busy_;
+  std::vector<erp::form_command_state> states{
+      {form_command::save, may_save, true, false},
+      {form_command::save_and_close, may_save, true, false},
+      {form_command::open_source, around_.source.has_value(), around_.source.has_value(), false},
+      {form_command::open_follow_up, around_.follow_up.has_value(), !is_new(), false},
+      {form_command::reopen, sealed() && !busy_, sealed(), false}};
+  std::vector<erp::form_command_state> of_parts;
+  for (const auto& part : parts_) part->show(of_parts);
+  for (auto& state : of_parts) {
+    if (closed_field({})) state.enabled = false;
+    states.push_back(std::move(state));
+  }
+  return states;
+}
+
+erp::result<void> activity_form_session::set(const std::string& id, erp::value value) {
+  if (auto closed = closed_field(id)) return *closed;
+  if (id == field::ended) {
+    const auto yes = as_boolean(id, value);
+    if (!yes) return yes.failure();
+    values_.record.state = *yes ? activity_state::ended : values_.base.state;
+    errors_.erase(id);
+    return {};
+  }
+  for (const auto& part : parts_) {
+    auto taken = part->set(id, value);
+    if (!taken) continue;
+    if (!*taken) {
+      errors_[id] = taken->failure().message;
+      return *taken;
+    }
+    errors_.erase(id);
+    if (id == field::starts_at || id == field::all_day) {
+      errors_.erase(field::ends_at);
+      follow_up_->in_step();
+    }
+    return {};
+  }
+  return erp::error{erp::error_code::not_found, tr("There is no field {1}.", id), id, {}};
+}
+
+erp::job_handle activity_form_session::choices(
+    const std::string& id, const std::string& search, int limit,
+    std::function<void(erp::result<erp::choice_page>)> then) {
+  for (const auto& part : parts_)
+    if (auto asked = part->choices(id, search, limit, then)) return std::move(*asked);
+  const erp::error none{
+      erp::error_code::not_found, tr("Nothing can be chosen in the field {1}.", id), id, {}};
+  return place_.later([none, then = std::move(then)] { then(none); });
+}
+
+erp::subscription activity_form_session::on_changed(std::function<void()> told) {
+  return changed_.add(std::move(told));
+}
+
+}  // namespace crm

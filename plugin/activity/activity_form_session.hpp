@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "erp/ui/form.hpp"
+#include "host-sdk/kit/listeners.hpp"
+#include "plugin/activity/activity_form_load.hpp"
+#include "plugin/activity/activity_service.hpp"
+#include "plugin/activity/dictionary_part.hpp"
+#include "plugin/activity/follow_up_part.hpp"
+#include "plugin/activity/participants_part.hpp"
+#include "plugin/activity/schedule_part.hpp"
+#include "plugin/activity/text_part.hpp"
+#include "plugin/draft/draft.hpp"
+#include "plugin/draft/form_draft.hpp"
+
+// One open form of an activity of any kind: parts over one set of values, the save with its
+// questions, the draft. [main]; owned by the host. What only one kind has is a part that the kind
+// adds.
+
+namespace crm {
+
+// What a kind says about its form. Lives for ever.
+struct activity_form_kind {
+  activity_kind kind;
+  erp::form_description description;
+  std::vector<std::string> required;
+  std::vector<dictionary_field> dictionary_fields;
+  erp::text (*title)(const activity& stored, const std::string& contractor);
+};
+
+class activity_form_session : public erp::form_session {
+ public:
+  activity_form_session(workplace& place, who by, const activity_form_kind& kind,
+                        loaded_form loaded);
+
+  form_ground& ground() { return ground_; }
+  void add(std::unique_ptr<form_part> part);
+
+  erp::form_state state() const override;
+  erp::result<void> set(const std::string& field, erp::value value) override;
+  erp::job_handle choices(const std::string& field, const std::string& search, int limit,
+                          std::function<void(erp::result<erp::choice_page>)> then) override;
+  erp::job_handle run(const std::string& command, const erp::arguments& with,
+                      then_outcome then) override;
+  erp::job_handle answer(const std::string& question, const erp::record_key& option,
+                         const std::string& text, then_outcome then) override;
+  erp::job_handle close(bool discard, then_outcome then) override;
+  erp::subscription on_changed(std::function<void()> told) override;
+
+ private:
+  // Two operators changed the same.
+  struct clash {
+    conflict with;
+    bool closing = false;
+  };
+
+  // State.
+  bool is_new() const { return values_.base.id == 0; }
+  bool sealed() const;
+  bool ticked_ended() const;
+  bool dirty() const;
+  form_values settled() const;
+  erp::record_key key() const { return {std::to_string(values_.base.id)}; }
+  std::optional<erp::error> closed_field(const std::string& field) const;
+  std::vector<erp::field_state> field_states() const;
+  void finish_field(erp::field_state& state) const;
+  std::vector<erp::form_command_state> command_states() const;
+  std::optional<erp::question> question_now() const;
+  void changed() { changed_.tell(); }
+
+  // Saving: activity_form_saving.cpp
+  erp::job_handle save(bool closing, then_outcome then);
+  void start_save(bool closing, const then_outcome& then);
+  std::optional<erp::error> check();
+  save_wish make_wish();
+  void saved(const save_answer& answer, bool closing, const then_outcome& then);
+  void failed(const erp::error& error, const then_outcome& then);
+  void clashed(const conflict& with, bool closing, const then_outcome& then);
+  void replace_values(const activity& stored);
+  erp::job_handle settle_clash(const std::string& option, then_outcome then);
+
+  // Asking and closing: activity_form_asking.cpp
+  erp::job_handle reopen(const std::string& reason, then_outcome then);
+  erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
+  erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
+  erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
+  // Gives `then` an owner: it is told no more once the handle is gone, whatever goes on inside.
+  static erp::job_handle owned(then_outcome& then);
+  erp::job_handle later(erp::result<erp::outcome> outcome, then_outcome then);
+  erp::job_handle ask(erp::question question, then_outcome then);
+  void beat();
+
+  workplace& place_;
+  const who by_;
+  const activity_form_kind& kind_;
+  form_values values_;
+  neighbours around_;
+  bool restored_;
+  bool busy_ = false;
+  bool closed_ = false;
+  std::string follow_up_uid_;
+  std::map<std::string, erp::text> errors_;  // of the last attempt, until the field is set again
+  std::map<std::string, erp::text> notes_;   // of a clash: what is stored
+  std::optional<erp::text> notice_;
+  std::optional<erp::question> asks_;
+  std::optional<clash> clash_;
+  std::optional<bool> save_after_answer_;  // whether that save closes
+  form_draft draft_;
+  erp::kit::listeners<> changed_;
+
+  form_ground ground_;
+  participants_part* participants_;
+  follow_up_part* follow_up_;
+  std::vector<std::unique_ptr<form_part>> parts_;
+
+  erp::job_handle working_;  // the save or reopening under way
+  erp::job_handle asking_;   // what an answer has set off, before a save goes on
+  erp::job_handle resumed_;
+  erp::job_handle closing_;
+  erp::subscription beats_;
+};
+
+}  // namespace crm

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "erp/result.hpp"
+#include "erp/value.hpp"
+
+// A day and time as it was typed, made an instant of the record's zone. Plain data and a pure
+// function, [any]. A time that the clock skips stays on screen as it was typed, with the error.
+
+namespace crm {
+
+struct moment_input {
+  erp::instant at{};                    // meaningless while broken
+  std::optional<erp::wall_time> typed;  // kept only while broken
+  std::optional<erp::text> broken;      // why it is no instant
+  std::optional<erp::text> doubt;       // it is, but there were two
+};
+
+// Takes an instant, a wall_time or a date. `date_only`: the first instant of the day counts.
+// fails: invalid for nothing entered or another kind of value.
+erp::result<moment_input> understand_moment(const std::string& field, const erp::value& value,
+                                            bool date_only, std::string_view zone);
+
+}  // namespace crm

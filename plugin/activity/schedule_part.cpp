@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/schedule_part.hpp"
+
+#include "host-sdk/kit/zone.hpp"
+#include "plugin/activity/field_value.hpp"
+#include "plugin/activity/follow_up.hpp"
+#include "plugin/ids.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr std::chrono::hours usual_start{9};
+constexpr std::chrono::minutes usual_length{30};
+
+// Of an all-day activity, whose stored end is the midnight after it.
+erp::date last_day(const activity& record) {
+  const auto end = erp::kit::to_wall(record.ends_at, record.zone);
+  return erp::kit::day_of(end - std::chrono::milliseconds(1));
+}
+
+erp::instant after_day(erp::date day, const std::string& zone) {
+  return erp::kit::bounds_of_day(day, zone).until;
+}
+
+}  // namespace
+
+schedule_part::schedule_part(form_ground& ground) : ground_(ground) {
+  values_replaced();
+}
+
+void schedule_part::values_replaced() {
+  const auto& record = ground_.values.record;
+  start_ = end_ = {};
+  timed_start_ = usual_start;
+  timed_length_ = usual_length;
+  if (record.all_day) return;
+  const auto wall = erp::kit::to_wall(record.starts_at, record.zone);
+  timed_start_ = wall - std::chrono::floor<days>(wall);
+  timed_length_ = record.ends_at - record.starts_at;
+}
+
+void schedule_part::show_moment(std::vector<erp::field_state>& fields, const char* id,
+                                erp::instant at, const trouble& trouble) const {
+  erp::field_state state;
+  state.id = id;
+  state.required = true;
+  state.date_only = ground_.values.record.all_day;
+  if (trouble.broken) {
+    state.value = *trouble.typed;
+    state.error = trouble.broken;
+  } else {
+    state.value = at;
+    state.note = trouble.doubt;
+  }
+  fields.push_back(std::move(state));
+}
+
+std::optional<erp::text> schedule_part::end_before_start() const {
+  const auto& record = ground_.values.record;
+  if (start_.broken || end_.broken || record.ends_at >= record.starts_at) return std::nullopt;
+  return tr("The end is before the start.");
+}
+
+void schedule_part::show(std::vector<erp::field_state>& fields) const {
+  const auto& record = ground_.values.record;
+  show_moment(fields, field::starts_at, record.starts_at, start_);
+  const auto end =
+      record.all_day ? erp::kit::bounds_of_day(last_day(record), record.zone).from : record.ends_at;
+  show_moment(fields, field::ends_at, end, end_);
+  if (auto error = end_before_start()) fields.back().error = std::move(error);
+  for (const auto& [id, yes] : {std::pair(field::all_day, record.all_day),
+                                std::pair(field::in_schedule, record.in_schedule)}) {
+    erp::field_state state;
+    state.id = id;
+    state.value = yes;
+    fields.push_back(std::move(state));
+  }
+}
+
+std::optional<erp::result<void>> schedule_part::set(const std::string& id,
+                                                    const erp::value& value) {
+  if (id == field::starts_at) return set_start(value);
+  if (id == field::ends_at) return set_end(value);
+  if (id != field::all_day && id != field::in_schedule) return std::nullopt;
+  const auto yes = as_boolean(id, value);
+  if (!yes) return yes.failure();
+  if (id == field::all_day)
+    set_all_day(*yes);
+  else
+    ground_.values.record.in_schedule = *yes;
+  return erp::result<void>();
+}
+
+erp::result<void> schedule_part::set_start(const erp::value& value) {
+  auto& record = ground_.values.record;
+  const auto input = understand_moment(field::starts_at, value, record.all_day, record.zone);
+  if (!input) return input.failure();
+  start_ = {input->typed, input->broken, input->doubt};
+  if (input->broken) return {};
+  if (!end_.broken)
+    record.ends_at =
+        same_length_end(record.starts_at, record.ends_at, record.all_day, input->at, record.zone);
+  record.starts_at = input->at;
+  return {};
+}
+
+erp::result<void> schedule_part::set_end(const erp::value& value) {
+  auto& record = ground_.values.record;
+  const auto input = understand_moment(field::ends_at, value, record.all_day, record.zone);
+  if (!input) return input.failure();
+  end_ = {input->typed, input->broken, input->doubt};
+  if (input->broken) return {};
+  record.ends_at =
+      record.all_day ? after_day(erp::kit::day_of(input->at, record.zone), record.zone) : input->at;
+  return {};
+}
+
+void schedule_part::set_all_day(bool all_day) {
+  auto& record = ground_.values.record;
+  if (record.all_day == all_day) return;
+  const auto first = erp::kit::day_of(record.starts_at, record.zone);
+  start_ = end_ = {};
+  if (all_day) {
+    const auto start = erp::kit::to_wall(record.starts_at, record.zone);
+    timed_start_ = start - std::chrono::floor<days>(start);
+    timed_length_ = record.ends_at - record.starts_at;
+    const auto last = erp::kit::day_of(std::max(record.starts_at, record.ends_at), record.zone);
+    record.starts_at = erp::kit::bounds_of_day(first, record.zone).from;
+    record.ends_at = after_day(last, record.zone);
+  } else {
+    record.starts_at =
+        erp::kit::to_instant_moving(erp::kit::midnight(first) + timed_start_, record.zone);
+    record.ends_at = record.starts_at + timed_length_;
+  }
+  record.all_day = all_day;
+}
+
+void schedule_part::check(std::vector<erp::error>& errors) const {
+  if (start_.broken)
+    errors.push_back({erp::error_code::invalid, *start_.broken, field::starts_at, {}});
+  if (end_.broken) errors.push_back({erp::error_code::invalid, *end_.broken, field::ends_at, {}});
+}
+
+}  // namespace crm

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/draft/draft_content.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace crm {
+
+namespace {
+
+using json = nlohmann::json;
+
+constexpr int format = 1;
+
+std::int64_t ms(erp::instant at) {
+  return at.time_since_epoch().count();
+}
+erp::instant instant_of(const json& j) {
+  return erp::instant(std::chrono::milliseconds(j.get<std::int64_t>()));
+}
+
+template <class T>
+json maybe(const std::optional<T>& value) {
+  return value ? json(*value) : json(nullptr);
+}
+
+json maybe_key(const std::optional<erp::record_key>& key) {
+  return key ? json(key->id) : json(nullptr);
+}
+
+template <class T>
+std::optional<T> optional_of(const json& j) {
+  if (j.is_null()) return std::nullopt;
+  return j.get<T>();
+}
+
+std::optional<erp::record_key> key_of(const json& j) {
+  if (j.is_null()) return std::nullopt;
+  return erp::record_key{j.get<std::string>()};
+}
+
+json written(const activity& a) {
+  json persons = json::array();
+  for (const auto& person : a.persons) persons.push_back(person.id);
+  return {{"id", a.id},
+          {"uid", a.uid},
+          {"kind", static_cast<int>(a.kind)},
+          {"state", static_cast<int>(a.state)},
+          {"contractor", maybe_key(a.contractor)},
+          {"persons", std::move(persons)},
+          {"employee", maybe_key(a.employee)},
+          {"starts_at", ms(a.starts_at)},
+          {"ends_at", ms(a.ends_at)},
+          {"zone", a.zone},
+          {"all_day", a.all_day},
+          {"in_schedule", a.in_schedule},
+          {"contact_type", maybe(a.contact_type)},
+          {"priority", maybe(a.priority)},
+          {"category", maybe(a.category)},
+          {"subject", a.subject},
+          {"note", a.note},
+          {"elapsed_s", a.elapsed ? json(a.elapsed->count()) : json(nullptr)},
+          {"measured_s", a.measured.count()},
+          {"follow_up_of", maybe(a.follow_up_of)},
+          {"chain", maybe(a.chain)},
+          {"version", a.version},
+          {"created_by", a.created_by.id},
+          {"created_at", ms(a.created_at)},
+          {"changed_by", a.changed_by.id},
+          {"changed_at", ms(a.changed_at)}};
+}
+
+activity read_activity(const json& j) {
+  activity a;
+  a.id = j.at("id");
+  a.uid = j.at("uid");
+  a.kind = static_cast<activity_kind>(j.at("kind").get<int>());
+  a.state = static_cast<activity_state>(j.at("state").get<int>());
+  a.contractor = key_of(j.at("contractor"));
+  for (const auto& person : j.at("persons")) a.persons.push_back({person.get<std::string>()});
+  a.employee = key_of(j.at("employee"));
+  a.starts_at = instant_of(j.at("starts_at"));
+  a.ends_at = instant_of(j.at("ends_at"));
+  a.zone = j.at("zone");
+  a.all_day = j.at("all_day");
+  a.in_schedule = j.at("in_schedule");
+  a.contact_type = optional_of<std::int64_t>(j.at("contact_type"));
+  a.priority = optional_of<std::int64_t>(j.at("priority"));
+  a.category = optional_of<std::int64_t>(j.at("category"));
+  a.subject = j.at("subject");
+  a.note = j.at("note");
+  if (const auto s = optional_of<std::int64_t>(j.at("elapsed_s")))
+    a.elapsed = std::chrono::seconds(*s);
+  a.measured = std::chrono::seconds(j.at("measured_s").get<std::int64_t>());
+  a.follow_up_of = optional_of<std::int64_t>(j.at("follow_up_of"));
+  a.chain = optional_of<std::int64_t>(j.at("chain"));
+  a.version = j.at("version");
+  a.created_by = {j.at("created_by").get<std::string>()};
+  a.created_at = instant_of(j.at("created_at"));
+  a.changed_by = {j.at("changed_by").get<std::string>()};
+  a.changed_at = instant_of(j.at("changed_at"));
+  return a;
+}
+
+json written(const next_one& next) {
+  return {{"wanted", next.wanted},
+          {"by_date", next.by_date},
+          {"amount", next.by.amount},
+          {"unit", static_cast<int>(next.by.unit)},
+          {"at", next.at ? json(ms(*next.at)) : json(nullptr)}};
+}
+
+next_one read_next(const json& j) {
+  next_one next;
+  next.wanted = j.at("wanted");
+  next.by_date = j.at("by_date");
+  next.by.amount = j.at("amount");
+  const int unit = j.at("unit");
+  if (unit < 1 || unit > 3) throw std::out_of_range("unit");
+  next.by.unit = static_cast<follow_up_unit>(unit);
+  if (!j.at("at").is_null()) next.at = instant_of(j.at("at"));
+  return next;
+}
+
+}  // namespace
+
+std::string write_content(const draft_content& content) {
+  json segments = json::array();
+  for (const auto& segment : content.values.segments)
+    segments.push_back({{"started_at", ms(segment.started_at)}, {"ms", segment.length.count()}});
+  const json all{{"format", format},
+                 {"about", content.about},
+                 {"base", written(content.values.base)},
+                 {"record", written(content.values.record)},
+                 {"next", written(content.values.next)},
+                 {"segments", std::move(segments)}};
+  return all.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::optional<draft_content> read_content(const std::string& text) try {
+  const auto all = json::parse(text);
+  if (all.at("format") != format) return std::nullopt;
+  draft_content content;
+  content.about = all.at("about");
+  content.values.base = read_activity(all.at("base"));
+  content.values.record = read_activity(all.at("record"));
+  content.values.next = read_next(all.at("next"));
+  for (const auto& segment : all.at("segments"))
+    content.values.segments.push_back(
+        {instant_of(segment.at("started_at")),
+         std::chrono::milliseconds(segment.at("ms").get<std::int64_t>())});
+  return content;
+} catch (const std::exception&) {
+  return std::nullopt;
+}
+
+}  // namespace crm
