@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
+#include <type_traits>
 
 #include "db/error/failure.hpp"
 #include "erp/result.hpp"
@@ -16,8 +16,8 @@ namespace erp::kit {
 error database_error(const db::failure& failure);
 
 // Runs it and turns a failure into the error above. For whole pieces of a worker's work.
-template <class T>
-result<T> guarded(const std::function<result<T>()>& work) {
+template <class Work>
+auto guarded(const Work& work) -> std::invoke_result_t<const Work&> {
   try {
     return work();
   } catch (const db::failure& failure) {
