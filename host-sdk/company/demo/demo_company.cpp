@@ -86,7 +86,7 @@ class staff_maker {
 
   void add_head(const firm& firm, const contractor& contractor) {
     if (firm.has_owner)
-      add(firm, contractor, firm.owner, firm.owner.female ? "Właścicielka" : "Właściciel");
+      add(firm, contractor, firm.owner, firm.owner_post);
     else
       add_post(firm, contractor, dice_.pick(heads));
   }

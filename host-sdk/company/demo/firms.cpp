@@ -114,6 +114,8 @@ firm firm_maker::by_family() {
   firm.domain = plain(firm.acronym) + ".example";
   firm.has_owner = true;
   firm.owner = person_with_surname(dice_, surname);
+  const bool partners = firm.name.find("sp. z o.o.") == std::string::npos;
+  firm.owner_post = !partners ? "Prezes zarządu" : firm.owner.female ? "Wspólniczka" : "Wspólnik";
   return firm;
 }
 
@@ -122,6 +124,7 @@ firm firm_maker::by_owner() {
   firm firm;
   firm.has_owner = true;
   firm.owner = any_person(dice_);
+  firm.owner_post = firm.owner.female ? "Właścicielka" : "Właściciel";
   firm.name = trade.house + ' ' + firm.owner.full();
   firm.group = trade.group;
   firm.acronym = free_acronym(firm.owner.last);

@@ -18,8 +18,9 @@ struct firm {
   std::string acronym;     // "ZIMORODEK", unique: what people type
   std::string group;       // of contractors: "Produkcja"
   std::string domain;      // of its e-mail, under .example, which nobody can register
-  bool has_owner = false;  // one person's own firm, named after him or her
+  bool has_owner = false;  // named after somebody, who is its first contact person
   person_name owner;
+  std::string owner_post;  // "Właścicielka"
 };
 
 class firm_maker {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "host-sdk/company/demo/diary_plan.hpp"
+#include "host-sdk/company/demo/diary_writer.hpp"
+
+using namespace erp::company::demo;
+using namespace std::chrono;
+
+namespace {
+
+const local_minutes tuesday = local_days(2026y / November / 24) + hours(10) + minutes(40);
+
+const demo_company& company() {
+  static const demo_company made = make_demo_company();
+  return made;
+}
+
+const std::vector<planned_contact>& diary() {
+  static const std::vector<planned_contact> planned = plan_diary(company(), tuesday);
+  return planned;
+}
+
+local_minutes end_of(const planned_contact& contact) {
+  return contact.starts_at + minutes(contact.minutes);
+}
+
+}  // namespace
+
+TEST(WorkCalendar, KnowsWeekendsAndPolishHolidays) {
+  EXPECT_TRUE(is_workday(local_days(2026y / November / 24)));
+  EXPECT_FALSE(is_workday(local_days(2026y / November / 22)));  // Sunday
+  EXPECT_FALSE(is_workday(local_days(2026y / November / 11)));  // Independence Day
+  EXPECT_FALSE(is_workday(local_days(2026y / April / 6)));      // Easter Monday
+  EXPECT_FALSE(is_workday(local_days(2026y / June / 4)));       // Corpus Christi
+  EXPECT_EQ(workdays_later(local_days(2026y / April / 3), 1), local_days(2026y / April / 7));
+}
+
+TEST(Agenda, GivesATimeOnlyOnce) {
+  agenda agenda;
+  EXPECT_TRUE(agenda.take(1, tuesday, 30));
+  EXPECT_FALSE(agenda.take(1, tuesday + minutes(25), 30));
+  EXPECT_TRUE(agenda.take(1, tuesday + minutes(30), 30));
+  EXPECT_TRUE(agenda.take(2, tuesday, 30));
+  EXPECT_FALSE(agenda.take(1, tuesday + hours(12), 30)) << "at night";
+}
+
+TEST(Sentences, FollowTheSexOfWhoTheyAreAbout) {
+  dice dice(1);
+  const goods& racks = sold_goods().front();
+  EXPECT_EQ(filled_in("[Prosił|Prosiła] o {B}.", {racks, true, false, 3}, dice),
+            "Prosiła o regały paletowe.");
+  EXPECT_EQ(filled_in("<Wysłałem|Wysłałam> cennik {D}.", {racks, true, false, 3}, dice),
+            "Wysłałem cennik regałów paletowych.");
+}
+
+TEST(Diary, HasTwoThousandContactsAndLooksAhead) {
+  EXPECT_EQ(diary().size(), 2'000u);
+  int ahead = 0, overdue = 0, follow_ups = 0;
+  for (const planned_contact& contact : diary()) {
+    ahead += !contact.happened && end_of(contact) > tuesday;
+    overdue += !contact.happened && end_of(contact) <= tuesday;
+    follow_ups += contact.from == origin::followed;
+  }
+  EXPECT_GT(ahead, 40);
+  EXPECT_GT(overdue, 8);
+  EXPECT_LT(overdue, 60);
+  EXPECT_GT(follow_ups, 300);
+  EXPECT_LT(follow_ups, 600);
+}
+
+TEST(Diary, KeepsOfficeHoursAndNobodyIsInTwoPlaces) {
+  std::map<int, std::map<local_minutes, local_minutes>> busy;
+  for (const planned_contact& contact : diary()) {
+    const auto day = floor<days>(contact.starts_at);
+    EXPECT_TRUE(is_workday(day));
+    EXPECT_GE(contact.starts_at - day, hours(8));
+    EXPECT_LE(end_of(contact) - day, hours(16));
+    EXPECT_TRUE(busy[contact.employee].emplace(contact.starts_at, end_of(contact)).second);
+  }
+  for (const auto& [employee, times] : busy)
+    for (auto it = times.begin(); std::next(it) != times.end(); ++it)
+      EXPECT_LE(it->second, std::next(it)->first) << "employee " << employee;
+}
+
+TEST(Diary, HappensOnlyInThePastAndIsPlannedBeforeItHappens) {
+  for (const planned_contact& contact : diary()) {
+    EXPECT_TRUE(!contact.happened || end_of(contact) <= tuesday);
+    EXPECT_TRUE(contact.happened || contact.from != origin::recorded);
+    if (contact.from != origin::planned) continue;
+    EXPECT_LE(contact.entered_at, tuesday);
+    EXPECT_LT(contact.entered_at, contact.starts_at);
+  }
+}
+
+TEST(Diary, NamesOnlyPersonsOfTheContractor) {
+  for (const planned_contact& contact : diary()) {
+    EXPECT_FALSE(contact.persons.empty());
+    for (const int person : contact.persons)
+      EXPECT_EQ(company().persons[static_cast<std::size_t>(person - 1)].contractor,
+                contact.contractor);
+  }
+}
+
+TEST(Diary, LeadsFromEverySourceToItsFollowUp) {
+  std::set<int> sources;
+  for (const planned_contact& contact : diary()) {
+    if (contact.from != origin::followed) continue;
+    const planned_contact& source = diary()[static_cast<std::size_t>(contact.source)];
+    EXPECT_TRUE(source.happened);
+    EXPECT_EQ(contact.starts_at, source.starts_at + days(source.follow_up_days));
+    EXPECT_TRUE(sources.insert(contact.source).second) << "one follow-up each";
+  }
+  for (std::size_t i = 0; i < diary().size(); ++i)
+    EXPECT_EQ(diary()[i].follow_up_days > 0, sources.count(static_cast<int>(i)) > 0);
+}
+
+TEST(Diary, LeavesNoPlaceUnfilled) {
+  for (const planned_contact& contact : diary()) {
+    EXPECT_EQ(contact.note.find_first_of("{}[]<>|"), std::string::npos) << contact.note;
+    EXPECT_EQ(contact.subject.find_first_of("{}[]<>|"), std::string::npos) << contact.subject;
+  }
+}
+
+TEST(DiaryWriter, TellsTheTimeWithTheZonesOffset) {
+  EXPECT_EQ(iso(tuesday, "Europe/Warsaw"), "2026-11-24T10:40:00+01:00");
+  EXPECT_EQ(iso(local_days(2026y / July / 1) + hours(8), "Europe/Warsaw"),
+            "2026-07-01T08:00:00+02:00");
+}
+
+TEST(DiaryWriter, StopsAtTheFirstRefusalAndSaysWhatItAsked) {
+  diary_writer writer(company(), first_moment(diary()), "Europe/Warsaw", [](const nlohmann::json&) {
+    return nlohmann::json{{"ok", false}, {"error", {{"code", "denied"}}}};
+  });
+  try {
+    writer.write(diary());
+    FAIL() << "went on after a refusal";
+  } catch (const std::runtime_error& e) {
+    EXPECT_NE(std::string(e.what()).find("denied"), std::string::npos);
+    EXPECT_NE(std::string(e.what()).find("login"), std::string::npos);
+  }
+}
