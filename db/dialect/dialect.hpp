@@ -33,6 +33,10 @@ class dialect {
                                        std::string_view values, std::string_view id) const = 0;
   // An expression for text without case and diacritics, equal to what db::fold gives in C++.
   virtual std::string folded(std::string_view expression) const = 0;
+  // The texts of several rows as one, ", " between, NULL where there are none: an expression made
+  // of "p.name", "person p WHERE p.of = a.id" and "p.position".
+  virtual std::string joined(std::string_view expression, std::string_view from,
+                             std::string_view order) const = 0;
   // FROM item (a table, with its alias if it has one) with the hint that makes the optimizer take
   // this index, where one is needed.
   virtual std::string with_index(std::string_view table, std::string_view index) const = 0;

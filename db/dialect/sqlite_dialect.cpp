@@ -20,6 +20,12 @@ class sqlite_dialect final : public dialect {
   std::string folded(std::string_view expression) const override {
     return "erp_fold(" + std::string(expression) + ")";  // registered by session/sqlite_driver
   }
+  // The order of an inner SELECT is the only one that group_concat follows before 3.44.
+  std::string joined(std::string_view expression, std::string_view from,
+                     std::string_view order) const override {
+    return "(SELECT group_concat(each_one, ', ') FROM (SELECT " + std::string(expression) +
+           " AS each_one FROM " + std::string(from) + " ORDER BY " + std::string(order) + "))";
+  }
   // Without statistics SQLite prefers any equality to the order: it would sort a million ended
   // rows rather than read fifty of them in an index.
   std::string with_index(std::string_view table, std::string_view index) const override {
