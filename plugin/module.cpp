@@ -6,6 +6,7 @@
 
 #include "erp/module_entry.hpp"
 #include "erp/registry.hpp"
+#include "plugin/activity/activity_list.hpp"
 #include "plugin/command_binding.hpp"
 #include "plugin/contact/contact_form.hpp"
 #include "plugin/draft/draft_offers.hpp"
@@ -38,6 +39,7 @@ class activities_module : public erp::module {
     for (auto& command : bind_commands(*place_))
       if (auto added = keep(registry.add(std::move(command))); !added) return added;
     if (auto added = keep(registry.add(contact_form(*place_))); !added) return added;
+    if (auto added = keep(registry.add(activity_list(*place_))); !added) return added;
     return place_commands(registry);
   }
 

@@ -23,8 +23,9 @@ void write_search_text(db::session& session, std::int64_t activity, const search
   add(all, texts.subject);
   add(all, texts.note);
   session
-      .prepare("INSERT OR REPLACE INTO crm_activity_search (rowid, folded) "
-               "VALUES (:activity, :folded)")
+      .prepare(
+          "INSERT OR REPLACE INTO crm_activity_search (rowid, folded) "
+          "VALUES (:activity, :folded)")
       .bind(activity)
       .bind(all)
       .run();

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_query.hpp"
+
+#include "db/binding/key.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
+#include "host-sdk/kit/zone.hpp"
+#include "plugin/activity/activity.hpp"
+#include "plugin/activity/activity_row.hpp"
+#include "plugin/activity/activity_search_query.hpp"
+#include "plugin/ids.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+using db::column_type;
+using erp::kit::condition;
+using erp::kit::list_viewer;
+using erp::kit::sql_column;
+
+std::int64_t stored(erp::instant moment) {
+  return moment.time_since_epoch().count();
+}
+
+// The name in the operator's language, else the value's own, else its code.
+std::string dictionary_name(const std::string& column, const std::string& joined) {
+  const auto of_value = " WHERE d.dictionary_value = a." + column + " AND d.language = 'pl')";
+  return "COALESCE(" + joined + ".name, (SELECT d.name FROM crm_dictionary_text d" + of_value +
+         ", (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a." + column + "))";
+}
+
+// In the order of activity_part.
+std::vector<sql_column> columns(const db::dialect& dialect, const key_types& keys) {
+  const auto persons =
+      dialect.joined("p.name",
+                     "crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person "
+                     "WHERE ap.activity = a.id",
+                     "ap.position");
+  const auto note = "SUBSTRING(a.note, 1, " + std::to_string(note_shown_max + 1) + ")";
+  return {{"a.kind", column_type::integer},
+          {"a.state", column_type::integer},
+          {"a.starts_at", column_type::integer},
+          {"a.ends_at", column_type::integer},
+          {"a.all_day", column_type::integer},
+          {"a.contractor", db::column_of(keys.contractor)},
+          {"c.name", column_type::text},
+          {persons, column_type::text},
+          {"a.employee", db::column_of(keys.employee)},
+          {"e.name", column_type::text},
+          {"a.subject", column_type::text},
+          {"a.contact_type", column_type::integer},
+          {dictionary_name("contact_type", "dt"), column_type::text},
+          {"a.priority", column_type::integer},
+          {dictionary_name("priority", "dp"), column_type::text},
+          {"a.category", column_type::integer},
+          {dictionary_name("category", "dc"), column_type::text},
+          {note, column_type::text},
+          {"COALESCE(a.elapsed_s, a.measured_s)", column_type::integer},
+          {"(SELECT MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id)",
+           column_type::integer},
+          {"a.changed_at", column_type::integer}};
+}
+
+condition joins(const list_viewer& viewer) {
+  return {
+      "LEFT JOIN erp_contractor c ON c.record_key = a.contractor "
+      "LEFT JOIN erp_employee e ON e.record_key = a.employee "
+      "LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type"
+      " AND dt.language = ? "
+      "LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority"
+      " AND dp.language = ? "
+      "LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category"
+      " AND dc.language = ?",
+      {viewer.language, viewer.language, viewer.language},
+      {}};
+}
+
+// The more an index narrows the earlier it stands. Orders other than by start are served where
+// they are common; elsewhere what is open, or one day's, or one contractor's, is sorted.
+std::vector<erp::kit::sql_path> paths() {
+  return {{"crm_activity_by_contractor_state", "starts_at", {"contractor", "open"}},
+          {"crm_activity_by_contractor_state", "starts_at", {"contractor", "ended"}},
+          {"crm_activity_by_contractor", "starts_at", {"contractor"}},
+          {"crm_activity_by_employee_state", "starts_at", {"employee", "open"}},
+          {"crm_activity_by_employee_state", "starts_at", {"employee", "ended"}},
+          {"crm_activity_by_employee", "starts_at", {"employee", "day"}},
+          {"crm_activity_by_employee", "starts_at", {"employee"}},
+          {"crm_activity_by_state", "starts_at", {"open"}},
+          {"crm_activity_by_state", "starts_at", {"ended"}},
+          {"crm_activity_by_kind", "starts_at", {"kind"}},
+          {"crm_activity_by_start", "starts_at", {"day"}},
+          {"crm_activity_by_start", "starts_at", {}},
+          {"crm_activity_by_employee_contractor_name", "contractor", {"employee"}},
+          {"crm_activity_by_contractor_name", "contractor", {}},
+          {"crm_activity_by_employee_change", "changed_at", {"employee"}},
+          {"crm_activity_by_change", "changed_at", {}}};
+}
+
+condition today(const list_viewer& viewer) {
+  const auto day = erp::kit::bounds_of_day(erp::kit::day_of(viewer.now, viewer.zone), viewer.zone);
+  return {"a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3",
+          {stored(day.from), stored(day.until)},
+          {"day"}};
+}
+
+// That it began before now follows, and lets the index end there.
+condition overdue(const list_viewer& viewer) {
+  return {"a.state = 1 AND a.ends_at < ? AND a.starts_at < ?",
+          {stored(viewer.now), stored(viewer.now)},
+          {"open"}};
+}
+
+condition planned(const list_viewer& viewer) {
+  return {"a.state = 1 AND a.ends_at >= ?", {stored(viewer.now)}, {"open"}};
+}
+
+condition ended(const list_viewer&) {
+  return {"a.state = 2", {}, {"ended"}};
+}
+condition everything(const list_viewer&) {
+  return {};
+}
+condition contacts(const list_viewer&) {
+  return {"a.kind = 1", {}, {"kind"}};
+}
+
+erp::error not_for(const char* criterion) {
+  return {
+      erp::error_code::invalid, tr("This cannot be compared with {1}.", criterion), criterion, {}};
+}
+
+// A key that no record can have is answered by no row, not by an error: it may just be gone.
+erp::kit::sql_criterion by_key(const char* id, const char* column, column_type type,
+                               std::vector<std::string> narrows) {
+  const std::string equal = std::string("a.") + column + " = ?";
+  return {id, [=](const erp::value& value, const list_viewer&) -> erp::result<condition> {
+            const auto* key = std::get_if<erp::record_key>(&value);
+            if (!key) return not_for(id);
+            const auto stored_key = erp::kit::key_value(type, key->id);
+            if (!stored_key) return condition{"1 = 0", {}, {}};
+            return condition{equal, {*stored_key}, narrows};
+          }};
+}
+
+erp::kit::sql_criterion by_day(const char* id, bool from) {
+  return {id, [=](const erp::value& value, const list_viewer& viewer) -> erp::result<condition> {
+            const auto* day = std::get_if<erp::date>(&value);
+            if (!day || !day->ok()) return not_for(id);
+            const auto bounds = erp::kit::bounds_of_day(*day, viewer.zone);
+            if (from) return condition{"a.starts_at >= ?", {stored(bounds.from)}, {}};
+            return condition{"a.starts_at < ?", {stored(bounds.until)}, {}};
+          }};
+}
+
+}  // namespace
+
+erp::kit::sql_definition activity_definition(const db::dialect& dialect, const key_types& keys) {
+  erp::kit::sql_definition list;
+  list.list = list::activities;
+  list.table = "crm_activity";
+  list.alias = "a";
+  list.key = "a.id";
+  list.version = "a.version";
+  list.columns = columns(dialect, keys);
+  list.joins = joins;
+  list.orders = {{"starts_at", "a.starts_at", column_type::integer},
+                 {"contractor", "a.contractor_sort", column_type::text},
+                 {"changed_at", "a.changed_at", column_type::integer}};
+  list.default_sort = {"starts_at", true};
+  list.paths = paths();
+  list.selective = {"contractor", "open", "day"};
+  list.tabs = {{"all", everything}, {"contacts", contacts}};
+  const erp::sort_order oldest_first{"starts_at", false};
+  list.filters = {{"today", today, oldest_first},
+                  {"overdue", overdue, oldest_first},
+                  {"planned", planned, oldest_first},
+                  {"ended", ended, {}},
+                  {"all", everything, {}}};
+  list.default_filter = "all";
+  list.criteria = {
+      by_key("employee", "employee", db::column_of(keys.employee), {"employee"}),
+      by_key("contractor", "contractor", db::column_of(keys.contractor), {"contractor"}),
+      by_key("contact_type", "contact_type", column_type::integer, {}),
+      by_key("priority", "priority", column_type::integer, {}),
+      by_key("category", "category", column_type::integer, {}),
+      by_day("from", true),
+      by_day("to", false)};
+  list.search = search_activities;
+  list.make_row = [keys](const db::statement& from, const list_viewer& viewer, erp::row& row) {
+    make_activity_row(from, keys, viewer, row);
+  };
+  return list;
+}
+
+erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_types& keys,
+                                       const std::optional<erp::record_key>& contractor) {
+  condition all;
+  if (!scope.everything()) {
+    const auto employee = erp::kit::key_value(db::column_of(keys.employee), scope.employee().id);
+    const auto author = erp::kit::key_value(db::column_of(keys.operator_), scope.author().id);
+    if (!employee || !author) return erp::kit::row_scope::no_row();
+    all = {"(a.employee = ? OR a.created_by = ?)", {*employee, *author}, {}};
+  }
+  if (contractor) {
+    const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
+    if (!key) return erp::kit::row_scope::no_row();
+    all.sql += all.empty() ? "a.contractor = ?" : " AND a.contractor = ?";
+    all.parameters.push_back(*key);
+    all.narrows.push_back("contractor");
+  }
+  return all.empty() ? erp::kit::row_scope::every_row() : erp::kit::row_scope::only(std::move(all));
+}
+
+erp::result<erp::page> activity_page(db::session& session, const key_types& keys,
+                                     const visibility_scope& scope, const list_viewer& viewer,
+                                     const erp::page_request& request) {
+  const auto definition = activity_definition(session.dialect(), keys);
+  return erp::kit::fetch_page(
+      {session, definition, visible_activities(scope, keys, std::nullopt), {}, viewer}, request);
+}
+
+}  // namespace crm
