@@ -11,6 +11,15 @@ foreach(file ${files})
     message(FATAL_ERROR "db/schema/${file}: must be <schema>/NNNN_name[.<server>].sql")
   endif()
   set(schema ${CMAKE_MATCH_1})
+  set(number ${schema}/${CMAKE_MATCH_2})
+  # One file that every server understands, or one for each server; never both.
+  set(servers "${CMAKE_MATCH_3}")
+  if(DEFINED servers_of_${number} AND
+     ("${servers}" STREQUAL "" OR "${servers_of_${number}}" STREQUAL "" OR
+      "${servers_of_${number}}" STREQUAL "${servers}"))
+    message(FATAL_ERROR "db/schema/${file}: the number is taken")
+  endif()
+  set(servers_of_${number} "${servers}")
   get_filename_component(name ${file} NAME)
   file(READ ${SCHEMA}/${file} sql)
   string(APPEND text "      {\"${schema}\", \"${name}\", R\"~sql~(${sql})~sql~\"},\n")

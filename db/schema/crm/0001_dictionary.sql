@@ -32,92 +32,49 @@ INSERT INTO crm_dictionary (code, position) VALUES ('priority', 2);
 INSERT INTO crm_dictionary (code, position) VALUES ('category', 3);
 
 INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'phone', 1, 1, 1, 1 FROM crm_dictionary WHERE code = 'contact_type';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'telefoniczny' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'phone';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Telephone' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'phone';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'email', 1, 0, 1, 2 FROM crm_dictionary WHERE code = 'contact_type';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'e-mail' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'email';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'E-mail' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'email';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'in_person', 1, 0, 1, 3 FROM crm_dictionary WHERE code = 'contact_type';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'osobisty' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'in_person';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'In person' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'in_person';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'online', 1, 0, 1, 4 FROM crm_dictionary WHERE code = 'contact_type';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'wideorozmowa' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'online';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Video call' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'contact_type' AND v.code = 'online';
+  SELECT d.id, v.code, 1, v.is_default, 1, v.position
+  FROM crm_dictionary d
+  JOIN (
+    SELECT 'contact_type' AS dictionary, 'phone' AS code, 1 AS is_default, 1 AS position
+    UNION ALL SELECT 'contact_type', 'email', 0, 2
+    UNION ALL SELECT 'contact_type', 'in_person', 0, 3
+    UNION ALL SELECT 'contact_type', 'online', 0, 4
+    UNION ALL SELECT 'priority', 'low', 0, 1
+    UNION ALL SELECT 'priority', 'normal', 1, 2
+    UNION ALL SELECT 'priority', 'high', 0, 3
+    UNION ALL SELECT 'category', 'trade_negotiation', 0, 1
+    UNION ALL SELECT 'category', 'customer_acquisition', 0, 2
+    UNION ALL SELECT 'category', 'order_processing', 0, 3
+    UNION ALL SELECT 'category', 'customer_retention', 0, 4
+  ) v ON v.dictionary = d.code
+  ORDER BY d.position, v.position;
 
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'low', 1, 0, 1, 1 FROM crm_dictionary WHERE code = 'priority';
 INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'niski' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'priority' AND v.code = 'low';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Low' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'priority' AND v.code = 'low';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'normal', 1, 1, 1, 2 FROM crm_dictionary WHERE code = 'priority';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'normalny' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'priority' AND v.code = 'normal';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Normal' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'priority' AND v.code = 'normal';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'high', 1, 0, 1, 3 FROM crm_dictionary WHERE code = 'priority';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'wysoki' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'priority' AND v.code = 'high';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'High' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'priority' AND v.code = 'high';
-
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'trade_negotiation', 1, 0, 1, 1 FROM crm_dictionary WHERE code = 'category';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'Negocjacje handlowe' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'trade_negotiation';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Trade negotiations' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'trade_negotiation';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'customer_acquisition', 1, 0, 1, 2 FROM crm_dictionary WHERE code = 'category';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'Pozyskanie klienta' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'customer_acquisition';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Customer acquisition' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'customer_acquisition';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'order_processing', 1, 0, 1, 3 FROM crm_dictionary WHERE code = 'category';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'Realizacja zamówień' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'order_processing';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Order processing' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'order_processing';
-INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
-  SELECT id, 'customer_retention', 1, 0, 1, 4 FROM crm_dictionary WHERE code = 'category';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'pl', 'Utrzymanie klienta' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'customer_retention';
-INSERT INTO crm_dictionary_text (dictionary_value, language, name)
-  SELECT v.id, 'en', 'Customer retention' FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary
-  WHERE d.code = 'category' AND v.code = 'customer_retention';
+  SELECT v.id, t.language, t.name
+  FROM crm_dictionary_value v
+  JOIN crm_dictionary d ON d.id = v.dictionary
+  JOIN (
+    SELECT 'contact_type' AS dictionary, 'phone' AS code, 'pl' AS language, 'telefoniczny' AS name
+    UNION ALL SELECT 'contact_type', 'phone', 'en', 'Telephone'
+    UNION ALL SELECT 'contact_type', 'email', 'pl', 'e-mail'
+    UNION ALL SELECT 'contact_type', 'email', 'en', 'E-mail'
+    UNION ALL SELECT 'contact_type', 'in_person', 'pl', 'osobisty'
+    UNION ALL SELECT 'contact_type', 'in_person', 'en', 'In person'
+    UNION ALL SELECT 'contact_type', 'online', 'pl', 'wideorozmowa'
+    UNION ALL SELECT 'contact_type', 'online', 'en', 'Video call'
+    UNION ALL SELECT 'priority', 'low', 'pl', 'niski'
+    UNION ALL SELECT 'priority', 'low', 'en', 'Low'
+    UNION ALL SELECT 'priority', 'normal', 'pl', 'normalny'
+    UNION ALL SELECT 'priority', 'normal', 'en', 'Normal'
+    UNION ALL SELECT 'priority', 'high', 'pl', 'wysoki'
+    UNION ALL SELECT 'priority', 'high', 'en', 'High'
+    UNION ALL SELECT 'category', 'trade_negotiation', 'pl', 'Negocjacje handlowe'
+    UNION ALL SELECT 'category', 'trade_negotiation', 'en', 'Trade negotiations'
+    UNION ALL SELECT 'category', 'customer_acquisition', 'pl', 'Pozyskanie klienta'
+    UNION ALL SELECT 'category', 'customer_acquisition', 'en', 'Customer acquisition'
+    UNION ALL SELECT 'category', 'order_processing', 'pl', 'Realizacja zamówień'
+    UNION ALL SELECT 'category', 'order_processing', 'en', 'Order processing'
+    UNION ALL SELECT 'category', 'customer_retention', 'pl', 'Utrzymanie klienta'
+    UNION ALL SELECT 'category', 'customer_retention', 'en', 'Customer retention'
+  ) t ON t.dictionary = d.code AND t.code = v.code
+  ORDER BY v.id, t.language;
