@@ -96,7 +96,7 @@ TEST_F(Translator, StaysEnglishWhenACatalogueIsMissingOrDamaged) {
   const auto folder = fs::path(testing::TempDir()) / "damaged-locale";
   fs::create_directories(folder / "pl/LC_MESSAGES");
   for (const std::string& content : {std::string(), std::string("not a catalogue"),
-                                    std::string("\xde\x12\x04\x95\0\0\0\0\xff\xff\xff\x7f", 12)}) {
+                                     std::string("\xde\x12\x04\x95\0\0\0\0\xff\xff\xff\x7f", 12)}) {
     std::ofstream(folder / "pl/LC_MESSAGES/broken.mo", std::ios::binary) << content;
     translator speaker;
     speaker.add("broken", folder);
