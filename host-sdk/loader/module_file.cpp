@@ -24,10 +24,6 @@ std::string magic() {
                      std::make_reverse_iterator(std::begin(backwards)));
 }
 
-load_error refused(refusal why, const char* sentence, std::vector<std::string> arguments = {}) {
-  return {why, tr(sentence, std::move(arguments))};
-}
-
 std::string version_text(contract_version version) {
   return std::to_string(version.major) + "." + std::to_string(version.minor);
 }
@@ -50,14 +46,15 @@ bool find_entry(std::string_view bytes, module_entry& entry) {
 std::optional<load_error> compare_contract(contract_version theirs) {
   const auto ours = current_contract;
   if (theirs.major < ours.major)
-    return refused(refusal::older_contract,
-                   "Built for contract {1}; this host speaks {2}. Rebuild the module with this "
-                   "host's SDK.",
-                   {version_text(theirs), version_text(ours)});
+    return load_error{
+        refusal::older_contract,
+        tr("Built for contract {1}; this host speaks {2}. Rebuild the module with this "
+           "host's SDK.",
+           {version_text(theirs), version_text(ours)})};
   if (theirs.major > ours.major || theirs.minor > ours.minor)
-    return refused(refusal::newer_contract,
-                   "Built for contract {1}; this host speaks {2} only. Update the host.",
-                   {version_text(theirs), version_text(ours)});
+    return load_error{refusal::newer_contract,
+                      tr("Built for contract {1}; this host speaks {2} only. Update the host.",
+                         {version_text(theirs), version_text(ours)})};
   return std::nullopt;
 }
 
@@ -68,10 +65,10 @@ std::optional<load_error> compare_exports(const std::filesystem::path& file) {
     const auto names = library.symbols();
     if (names.empty() || std::count(names.begin(), names.end(), module_entry_symbol))
       return std::nullopt;
-    return refused(refusal::no_entry, "Holds a module, but does not export {1}",
-                   {module_entry_symbol});
+    return load_error{refusal::no_entry,
+                      tr("Holds a module, but does not export {1}", {module_entry_symbol})};
   } catch (const std::exception& e) {
-    return refused(refusal::incomplete, "Cannot be read as a library: {1}", {e.what()});
+    return load_error{refusal::incomplete, tr("Cannot be read as a library: {1}", {e.what()})};
   }
 }
 
@@ -79,28 +76,33 @@ std::optional<load_error> examine(const std::filesystem::path& file, std::string
                                   module_file& facts) {
   switch (elf_extent(bytes)) {
     case extent::other_kind:
-      return refused(refusal::not_a_library, "Not a library of this system");
+      return load_error{refusal::not_a_library, tr("Not a library of this system")};
     case extent::cut_short:
-      return refused(refusal::incomplete, "The file is cut short or damaged; copy it again");
+      return load_error{refusal::incomplete, tr("The file is cut short or damaged; copy it again")};
     case extent::whole:
       break;
   }
   module_entry entry;
   if (!find_entry(bytes, entry))
-    return refused(refusal::no_entry, "A library, but not a module: it has no {1}",
-                   {module_entry_symbol});
+    return load_error{refusal::no_entry,
+                      tr("A library, but not a module: it has no {1}", {module_entry_symbol})};
   facts.contract = entry.contract;
+  // Of the same shape as ours: then it can be refused by its name.
+  const bool same_shape = entry.struct_size == sizeof(module_entry);
+  if (same_shape) {
+    facts.build_tag = field_text(entry.build_tag);
+    facts.id = field_text(entry.id);
+    facts.version = field_text(entry.version);
+  }
   if (auto wrong = compare_contract(entry.contract)) return wrong;
-  facts.build_tag = field_text(entry.build_tag);
+  if (!same_shape)
+    return load_error{refusal::misdescribed, tr("The entry's size is {1} where {2} is right",
+                                                {std::to_string(entry.struct_size),
+                                                 std::to_string(sizeof(module_entry))})};
   if (facts.build_tag != ERP_BUILD_TAG)
-    return refused(refusal::other_build, "Built as {1}; this host needs {2}",
-                   {facts.build_tag, ERP_BUILD_TAG});
-  if (entry.struct_size != sizeof(module_entry))
-    return refused(refusal::misdescribed, "The entry's size is {1} where {2} is right",
-                   {std::to_string(entry.struct_size), std::to_string(sizeof(module_entry))});
-  facts.id = field_text(entry.id);
-  facts.version = field_text(entry.version);
-  if (facts.id.empty()) return refused(refusal::misdescribed, "The module gives no id");
+    return load_error{refusal::other_build,
+                      tr("Built as {1}; this host needs {2}", {facts.build_tag, ERP_BUILD_TAG})};
+  if (facts.id.empty()) return load_error{refusal::misdescribed, tr("The module gives no id")};
   return compare_exports(file);
 }
 
@@ -113,7 +115,7 @@ module_file read_module_file(const std::filesystem::path& file) {
   const bool is_file = std::filesystem::is_regular_file(file, error);
   std::ifstream in(file, std::ios::binary);
   if (!is_file || !in) {
-    facts.refused = refused(refusal::unreadable, "The file is not there or cannot be read");
+    facts.refused = load_error{refusal::unreadable, tr("The file is not there or cannot be read")};
     return facts;
   }
   std::string bytes(std::filesystem::file_size(file, error), '\0');

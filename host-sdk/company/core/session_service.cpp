@@ -41,7 +41,7 @@ job_handle session_service::log_in(std::string login, std::function<void(result<
   return run_job<info>(
       jobs_, {},
       [&database = database_, login](job_context&) {
-        return kit::guarded<info>([&]() -> result<info> {
+        return kit::guarded([&]() -> result<info> {
           auto found = find_operator(database, login);
           if (!found) return unknown_operator(login);
           return std::move(*found);
@@ -68,7 +68,7 @@ job_handle session_service::operators(
   return run_job<infos>(
       jobs_, {},
       [&database = database_](job_context&) {
-        return kit::guarded<infos>(
+        return kit::guarded(
             [&]() -> result<infos> { return all_operators(database, operators_shown_max); });
       },
       std::move(then));

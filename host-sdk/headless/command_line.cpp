@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/headless/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <sstream>
+
+#include "db/session/connection_target.hpp"
+#include "host-sdk/headless/moment_text.hpp"
+#include "host-sdk/kit/zone.hpp"
+#include "host-sdk/loader/module_loader.hpp"
+
+namespace erp::headless {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct options {
+  std::vector<std::string> modules;
+  std::string database, binding, login, language, zone, now, settings, log;
+};
+
+void parse(const std::string& program, int argc, char** argv, options& given) {
+  CLI::App app("The reference ERP host without a screen: JSON lines in, JSON lines out.", program);
+  app.add_option("--module", given.modules, "a module's library; all in ../modules when not given");
+  app.add_option("--database", given.database, "sqlite3://FILE; the demo company when not given");
+  app.add_option("--binding", given.binding, "demo, northwind, or a binding file");
+  app.add_option("--operator", given.login, "login of who works here");
+  app.add_option("--language", given.language, "pl or en; the operator's own when not given");
+  app.add_option("--zone", given.zone, "IANA time zone; the computer's when not given");
+  app.add_option("--now", given.now,
+                 "a moment at which the clock stands: 2026-03-02T09:00:00+01:00");
+  app.add_option("--settings", given.settings, "file of the operators' settings");
+  app.add_option("--log", given.log, "file of the program's log");
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& stop) {
+    std::ostringstream out;
+    const int code = app.exit(stop, out, out);
+    throw start_refused{code == 0 ? 0 : 2, out.str()};
+  }
+}
+
+[[noreturn]] void refuse_start(const std::string& message) {
+  throw start_refused{2, message + "\n"};
+}
+
+services::database_target target_of(const options& given, const company::installation& where) {
+  services::database_target target;
+  std::string binding = given.binding;
+  if (given.database.empty()) {
+    const fs::path demo = company::demo_database();
+    std::error_code ignored;
+    if (!fs::exists(demo, ignored))
+      refuse_start("There is no demo company yet at " + demo.string() +
+                   ": \"./dev run\" makes it. Or name another: --database sqlite3://FILE");
+    target.connection = "sqlite3://" + demo.string();
+    if (binding.empty()) binding = "demo";
+  } else {
+    target.connection = given.database;
+    if (binding.empty()) refuse_start("--database needs --binding: demo, northwind or a file");
+  }
+  const fs::path file = where.binding(binding);
+  std::error_code ignored;
+  if (!fs::exists(file, ignored)) refuse_start("There is no binding file " + file.string());
+  target.binding = file.string();
+  target.label = db::parse_connection(target.connection).label();
+  return target;
+}
+
+}  // namespace
+
+command_line read_command_line(const std::string& program, int argc, char** argv) {
+  options given;
+  parse(program, argc, argv, given);
+  command_line result;
+  result.installation = company::installation::around(loader::program_directory());
+  result.modules.assign(given.modules.begin(), given.modules.end());
+  result.login = given.login;
+  result.host.program = program;
+  result.host.share = result.installation.share;
+  result.host.settings_file = given.settings;
+  result.host.log_file = given.log;
+  if (!given.language.empty() && given.language != "pl" && given.language != "en")
+    refuse_start("--language is pl or en, not \"" + given.language + "\"");
+  result.host.language = given.language;
+  if (!given.zone.empty() && !kit::is_zone(given.zone))
+    refuse_start("--zone: there is no time zone \"" + given.zone + "\"");
+  result.host.zone = given.zone;
+  if (!given.now.empty()) {
+    const auto moment = read_moment(given.now);
+    const auto* now = moment ? std::get_if<instant>(&*moment) : nullptr;
+    if (!now) refuse_start("--now takes a moment with its offset, as 2026-03-02T09:00:00+01:00");
+    result.host.fixed_now = *now;
+  }
+  try {
+    result.host.database = target_of(given, result.installation);
+  } catch (const db::failure& failure) {
+    refuse_start(failure.what());
+  }
+  return result;
+}
+
+}  // namespace erp::headless

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/headless/scripted_front.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace erp::headless {
+
+scripted_front::scripted_front(company::reference_host& host, const speech& speech)
+    : host_(host), speech_(speech) {
+  host_.windows().set_front_end(this);
+}
+
+scripted_front::~scripted_front() {
+  host_.windows().set_front_end(nullptr);
+}
+
+void scripted_front::list_opened(company::open_list& list) {
+  opened_.push_back({{"kind", "list"}, {"id", list.list}, {"handle", list.handle}});
+  watched_[list.handle] = list.session->on_changed(
+      [this, handle = list.handle] { note_change("list_changed", handle); });
+  bring_to_front(list);
+}
+
+void scripted_front::form_opening(company::open_form&) {}
+
+void scripted_front::form_ready(company::open_form& form) {
+  opened_.push_back({{"kind", "form"}, {"id", form.form}, {"handle", form.handle}});
+  watched_[form.handle] = form.session->on_changed(
+      [this, handle = form.handle] { note_change("form_changed", handle); });
+}
+
+void scripted_front::form_failed(const std::string& handle, const error& why) {
+  failed_.emplace_back(handle, why);
+}
+
+void scripted_front::raised(const std::string& handle) {
+  if (const auto* list = host_.windows().find_list(handle)) {
+    opened_.push_back({{"kind", "list"}, {"id", list->list}, {"handle", handle}});
+    bring_to_front(*list);
+  } else if (const auto* form = host_.windows().find_form(handle)) {
+    opened_.push_back({{"kind", "form"}, {"id", form->form}, {"handle", handle}});
+  }
+}
+
+void scripted_front::closing(const std::string& handle) {
+  watched_.erase(handle);
+  if (std::erase(lists_in_front_, handle) == 0) return;
+  const auto* next =
+      lists_in_front_.empty() ? nullptr : host_.windows().find_list(lists_in_front_.back());
+  if (next)
+    bring_to_front(*next);
+  else
+    host_.front_list().clear();
+}
+
+void scripted_front::bring_to_front(const company::open_list& list) {
+  std::erase(lists_in_front_, list.handle);
+  lists_in_front_.push_back(list.handle);
+  host_.front_list().show({list.list, {}, list.about});
+}
+
+void scripted_front::offers_changed() {
+  std::set<std::string> waiting;
+  for (const auto* offer : host_.windows().offers()) {
+    waiting.insert(offer->id);
+    if (offers_told_.count(offer->id)) continue;
+    json options = json::array();
+    for (const auto& option : offer->options)
+      options.push_back({{"id", option.id}, {"caption", speech_.say(option.caption)}});
+    events_.push_back({{"event", "offer"},
+                       {"id", offer->id},
+                       {"ask", offer->id},
+                       {"message", speech_.say(offer->message)},
+                       {"options", std::move(options)}});
+  }
+  for (const auto& told : offers_told_)
+    if (!waiting.count(told)) events_.push_back({{"event", "offer_withdrawn"}, {"id", told}});
+  offers_told_ = std::move(waiting);
+}
+
+void scripted_front::note_change(const char* event, const std::string& handle) {
+  json noted{{"event", event}, {"handle", handle}};
+  if (std::find(events_.begin(), events_.end(), noted) == events_.end())
+    events_.push_back(std::move(noted));
+}
+
+std::vector<json> scripted_front::take_opened() {
+  return std::exchange(opened_, {});
+}
+
+std::vector<std::pair<std::string, error>> scripted_front::take_failed() {
+  return std::exchange(failed_, {});
+}
+
+json scripted_front::take_events() {
+  return std::exchange(events_, json::array());
+}
+
+}  // namespace erp::headless
