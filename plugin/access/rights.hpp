@@ -21,13 +21,16 @@ inline constexpr char see_all_activities[] = "see_all_activities";
 
 class rights {
  public:
-  // `configured`: somebody granted anything to anybody. Until then everybody may do everything,
-  // so that a new installation works before its administrator has met it.
-  rights(who by, bool configured, std::set<std::string> granted)
-      : by_(std::move(by)), configured_(configured), granted_(std::move(granted)) {}
+  // `granted`: to the operator's groups; `restricted`: to any group at all. A right that nobody
+  // was granted restricts nobody, so that a new installation works before its administrator has
+  // met it.
+  rights(who by, std::set<std::string> granted, std::set<std::string> restricted)
+      : by_(std::move(by)), granted_(std::move(granted)), restricted_(std::move(restricted)) {}
 
   const who& by() const { return by_; }
-  bool may(const std::string& right) const { return !configured_ || granted_.count(right) != 0; }
+  bool may(const std::string& right) const {
+    return restricted_.count(right) == 0 || granted_.count(right) != 0;
+  }
   visibility_scope visible() const {
     auto reach = may(right::see_all_activities) ? visibility_scope::width::all
                                                 : visibility_scope::width::own;
@@ -36,8 +39,8 @@ class rights {
 
  private:
   who by_;
-  bool configured_;
   std::set<std::string> granted_;
+  std::set<std::string> restricted_;
 };
 
 }  // namespace crm

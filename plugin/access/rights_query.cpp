@@ -6,23 +6,20 @@
 namespace crm {
 
 rights read_rights(db::session& session, const key_types& keys, const who& by) {
-  auto& any = session.prepare(session.dialect().limited("SELECT granted FROM crm_group_right", "1"),
-                              {db::column_type::text});
-  any.run();
-  const bool configured = any.fetch();
-  any.close();
-  if (!configured) return rights(by, false, {});
-
-  auto& mine = session.prepare(
-      "SELECT DISTINCT r.granted FROM crm_group_right r"
-      " JOIN erp_operator_in_group g ON g.group_key = r.operator_group"
-      " WHERE g.operator_key = :operator_key",
-      {db::column_type::text});
-  db::bind_key(mine, keys.operator_, by.operator_key.id);
+  auto& find = session.prepare(
+      "SELECT r.granted, g.operator_key FROM crm_group_right r"
+      " LEFT JOIN erp_operator_in_group g"
+      " ON g.group_key = r.operator_group AND g.operator_key = :operator_key",
+      {db::column_type::text, db::column_of(keys.operator_)});
+  db::bind_key(find, keys.operator_, by.operator_key.id);
   std::set<std::string> granted;
-  mine.run();
-  while (mine.fetch()) granted.insert(mine.text(0));
-  return rights(by, true, std::move(granted));
+  std::set<std::string> restricted;
+  find.run();
+  while (find.fetch()) {
+    restricted.insert(find.text(0));
+    if (!find.is_null(1)) granted.insert(find.text(0));
+  }
+  return rights(by, std::move(granted), std::move(restricted));
 }
 
 }  // namespace crm

@@ -5,7 +5,7 @@
 #include "plugin/access/key_types.hpp"
 #include "plugin/access/rights.hpp"
 
-// Reads the rights of an operator's groups. [worker], two statements; keeps nothing.
+// Reads the rights of an operator's groups. [worker], one statement; keeps nothing.
 
 namespace crm {
 

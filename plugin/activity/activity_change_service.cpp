@@ -19,13 +19,6 @@ namespace {
 using erp::error;
 using erp::error_code;
 
-error gone() {
-  return {error_code::not_found,
-          tr("This activity does not exist any more, or you may not see it."),
-          {},
-          {}};
-}
-
 // Stores the record with the history of one field. False: somebody was quicker.
 bool write_one(admitted& inside, activity& record, const participants& people,
                const field_change& change, const std::string& reason, erp::instant now) {
@@ -54,7 +47,7 @@ erp::result<std::int64_t> change_note(admitted& inside, std::int64_t id, std::in
                         {}};
   db::unit_of_work work(inside.session);
   auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
-  if (!record) return gone();
+  if (!record) return activity_gone();
   if (record->note == note) return record->version;
   if (is_sealed(*record))
     return error{error_code::sealed,
@@ -75,19 +68,22 @@ erp::result<std::int64_t> change_note(admitted& inside, std::int64_t id, std::in
   return record->version;
 }
 
+erp::error may_not_reopen() {
+  return {error_code::denied,
+          tr("You need the right to modify activities to reopen an ended one."),
+          {},
+          {}};
+}
+
 erp::result<activity> reopen_activity(admitted& inside, std::int64_t id, const std::string& reason,
                                       erp::instant now) {
-  if (!inside.may.may(right::modify_activities))
-    return error{error_code::denied,
-                 tr("You need the right to modify activities to reopen an ended one."),
-                 {},
-                 {}};
+  if (!inside.may.may(right::modify_activities)) return may_not_reopen();
   if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
     return error{error_code::required, tr("Give a reason for reopening."), {}, {}};
   if (auto broken = broken_text({}, reason, 0)) return *broken;
   db::unit_of_work work(inside.session);
   auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
-  if (!record) return gone();
+  if (!record) return activity_gone();
   const error not_ended{error_code::conflict, tr("This activity is not ended any more."), {}, {}};
   if (!is_sealed(*record)) return not_ended;
   const auto people = check_participants(inside, *record, &*record);

@@ -67,6 +67,7 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
     if (!sealed() || busy_)
       return later(erp::error{erp::error_code::denied, tr("This activity is not ended."), {}, {}},
                    std::move(then));
+    if (!may_reopen_) return later(may_not_reopen(), std::move(then));
     const auto reason = with.find("reason");
     const auto* text = reason == with.end() ? nullptr : std::get_if<std::string>(&reason->second);
     return text ? reopen(*text, std::move(then)) : ask(reopen_question(), std::move(then));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_form_load.hpp"
 
+#include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/contractor/contractor_query.hpp"
 #include "plugin/draft/draft_content.hpp"
@@ -18,6 +19,7 @@ loaded_form with_surroundings(admitted& inside, form_values values) {
   form.values = std::move(values);
   form.captions = read_captions(inside, form.values.record);
   form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
+  form.may_reopen = inside.may.may(right::modify_activities);
   const auto& base = form.values.base;
   if (base.id == 0) return form;
   activity_table table(inside.session, inside.keys);
@@ -35,13 +37,6 @@ form_values unchanged(activity record) {
 }
 
 }  // namespace
-
-erp::error activity_gone() {
-  return {erp::error_code::not_found,
-          tr("This activity does not exist any more, or you may not see it."),
-          {},
-          {}};
-}
 
 erp::result<loaded_form> load_new(admitted& inside, activity fresh,
                                   const std::vector<dictionary_field>& fields) {

@@ -29,6 +29,7 @@ struct loaded_form {
   neighbours around;
   std::string draft;      // id that the form's draft has or will have
   bool restored = false;  // from a draft
+  bool may_reopen = true;
 };
 
 // `fresh`: what the kind knows of a new one. Its dictionary fields get their default values.
@@ -40,7 +41,5 @@ erp::result<loaded_form> load_stored(admitted& inside, std::int64_t id, activity
 // fails: not_found when the draft is gone, used by another form, or not readable.
 erp::result<loaded_form> load_draft(admitted& inside, const std::string& draft, activity_kind kind,
                                     erp::instant now);
-
-erp::error activity_gone();
 
 }  // namespace crm

@@ -18,6 +18,7 @@ activity_form_session::activity_form_session(workplace& place, who by,
       values_(std::move(loaded.values)),
       around_(loaded.around),
       restored_(loaded.restored),
+      may_reopen_(loaded.may_reopen),
       follow_up_uid_(new_uid()),
       draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
       ground_{place, std::move(by), values_, [this] { changed(); }} {
@@ -131,7 +132,7 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
       {form_command::save_and_close, may_save, true, false},
       {form_command::open_source, around_.source.has_value(), around_.source.has_value(), false},
       {form_command::open_follow_up, around_.follow_up.has_value(), !is_new(), false},
-      {form_command::reopen, sealed() && !busy_, sealed(), false}};
+      {form_command::reopen, sealed() && may_reopen_ && !busy_, sealed(), false}};
   std::vector<erp::form_command_state> of_parts;
   for (const auto& part : parts_) part->show(of_parts);
   for (auto& state : of_parts) {

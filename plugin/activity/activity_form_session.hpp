@@ -102,6 +102,7 @@ class activity_form_session : public erp::form_session {
   form_values values_;
   neighbours around_;
   bool restored_;
+  bool may_reopen_;
   bool busy_ = false;
   bool closed_ = false;
   std::string follow_up_uid_;

@@ -21,13 +21,6 @@ namespace {
 using erp::error;
 using erp::error_code;
 
-error gone() {
-  return {error_code::not_found,
-          tr("This activity does not exist any more, or you may not see it."),
-          {},
-          {}};
-}
-
 error sealed() {
   return {error_code::sealed,
           tr("This activity is ended. Reopen it before you change anything."),
@@ -176,7 +169,7 @@ erp::result<save_answer> merge_with_stored(const saving& step, const activity& b
 erp::result<save_answer> write_over(saving& step, std::int64_t id, const activity* before) {
   db::unit_of_work work(step.inside.session);
   const auto stored = step.table.read(id, step.inside.may.visible());
-  if (!stored) return gone();
+  if (!stored) return activity_gone();
   auto answer = merge_with_stored(step, before ? *before : *stored, *stored);
   if (!answer || answer->clash) return answer;
   auto& record = answer->saved;
@@ -194,6 +187,13 @@ erp::result<save_answer> write_over(saving& step, std::int64_t id, const activit
 }
 
 }  // namespace
+
+error activity_gone() {
+  return {error_code::not_found,
+          tr("This activity does not exist any more, or you may not see it."),
+          {},
+          {}};
+}
 
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now) {
   if (auto errors = broken_rules(wish.wanted, wish.required); !errors.empty())

@@ -35,6 +35,9 @@ struct save_answer {
   std::optional<conflict> clash;          // not saved: the operator has to choose
 };
 
+// What is said of an activity that is not there, or may not be seen.
+erp::error activity_gone();
+
 // fails: required, invalid (fields in details), not_found, sealed, denied. Throws db::failure.
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now);
 
@@ -45,6 +48,7 @@ erp::result<std::int64_t> change_note(admitted& inside, std::int64_t id, std::in
 
 // Opens an ended activity again. fails: not_found, denied (right modify_activities), required
 // (reason), conflict (not ended any more).
+erp::error may_not_reopen();
 erp::result<activity> reopen_activity(admitted& inside, std::int64_t id, const std::string& reason,
                                       erp::instant now);
 

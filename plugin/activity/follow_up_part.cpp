@@ -172,10 +172,16 @@ void follow_up_part::check(std::vector<erp::error>& errors) const {
     errors.push_back({erp::error_code::invalid, *error, field::follow_up_at, {}});
 }
 
-std::optional<erp::job_handle> follow_up_part::choices(const std::string& id, const std::string&,
-                                                       int, const then_choices& then) {
+// Three of them, and their words are the host's to translate: what matches none narrows nothing.
+std::optional<erp::job_handle> follow_up_part::choices(const std::string& id,
+                                                       const std::string& search, int,
+                                                       const then_choices& then) {
   if (id != field::follow_up_unit) return std::nullopt;
-  return ground_.place.later([then] { then(erp::choice_page{units(), false}); });
+  erp::choice_page page;
+  for (auto& unit : units())
+    if (unit.key.id.find(search) != std::string::npos) page.choices.push_back(unit);
+  if (page.choices.empty()) page.choices = units();
+  return ground_.place.later([then, page] { then(page); });
 }
 
 }  // namespace crm

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "plugin/access/database_gate.hpp"
+#include "tests/unit/crm/company_database.hpp"
+
+namespace crm_test {
+
+namespace {
+
+erp::result<int> one(crm::admitted&) {
+  return 1;
+}
+
+std::optional<erp::error> refusal(crm::database_gate& gate) {
+  const auto answer = gate.with(who_is("nowak"), one);
+  return answer.ok() ? std::nullopt : std::optional(answer.failure());
+}
+
+}  // namespace
+
+TEST(DatabaseGate, SaysWhatToRunWhileTheTablesAreMissingAndOpensOnceTheyAreThere) {
+  company_database company;
+  crm::database_gate gate({company.connection(), "firm.db", company_database::binding().string()});
+  company.execute("ALTER TABLE crm_schema_version RENAME TO put_aside");
+  const auto why = refusal(gate);
+  ASSERT_TRUE(why);
+  EXPECT_EQ(why->code, erp::error_code::unavailable);
+  EXPECT_NE(why->message.id.find("crm-admin install"), std::string::npos) << why->message.id;
+  ASSERT_TRUE(gate.problem());
+  company.execute("ALTER TABLE put_aside RENAME TO crm_schema_version");
+  EXPECT_FALSE(refusal(gate));
+  EXPECT_FALSE(gate.problem());
+}
+
+TEST(DatabaseGate, NamesABindingFileThatIsNotThere) {
+  company_database company;
+  crm::database_gate gate({company.connection(), "firm.db", "/nowhere/at/all.toml"});
+  const auto why = refusal(gate);
+  ASSERT_TRUE(why);
+  EXPECT_EQ(why->code, erp::error_code::unavailable);
+  EXPECT_TRUE(gate.problem());
+}
+
+TEST(DatabaseGate, NamesAFileThatIsNoDatabase) {
+  crm::database_gate gate({"sqlite3://" + company_database::binding().string(), "story_company",
+                           company_database::binding().string()});
+  gate.look();
+  EXPECT_TRUE(gate.problem());
+}
+
+TEST(LettingIn, RefusesWhoeverIsNoEmployeeAndSaysWhy) {
+  fake_host host;
+  EXPECT_EQ(crm::let_in(host).failure().code, erp::error_code::denied);
+  host.session_.operator_ = operator_named("magazyn");
+  const auto refused = crm::let_in(host);
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.failure().code, erp::error_code::denied);
+  EXPECT_NE(refused.failure().message.id.find("employee"), std::string::npos);
+  host.session_.operator_ = operator_named("nowak");
+  EXPECT_TRUE(crm::let_in(host).ok());
+}
+
+}  // namespace crm_test
