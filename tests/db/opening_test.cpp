@@ -17,15 +17,16 @@ failure opening(const connection_target& target) {
 
 TEST(ConnectionString, IsTakenApart) {
   const auto target =
-      parse_connection("sqlite3:///var/lib/erp/a b.db?timeout_s=7&mode=ro&synchronous=off");
+      parse_connection("sqlite3://erp data/a b.db?timeout_s=7&mode=ro&synchronous=off");
   EXPECT_EQ(target.kind, server::sqlite);
-  EXPECT_EQ(target.file, "/var/lib/erp/a b.db");
+  EXPECT_EQ(target.file, "erp data/a b.db");
   EXPECT_EQ(target.timeout_s, 7);
   EXPECT_TRUE(target.read_only);
   EXPECT_FALSE(target.synchronous);
   EXPECT_FALSE(target.may_create);
   EXPECT_EQ(parse_connection("sqlite3://here.db").file, "here.db");
-  EXPECT_EQ(target.label(), "/var/lib/erp/a b.db");
+  EXPECT_EQ(parse_connection("sqlite3:///a.db").file, "/a.db");
+  EXPECT_EQ(target.label(), "erp data/a b.db");
 }
 
 TEST(ConnectionString, NamesThePartThatIsWrong) {
