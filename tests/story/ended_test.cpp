@@ -10,7 +10,8 @@ TEST_P(Ended, DisablesEveryFieldButCanBeUntickedBeforeTheSave) {
   desk nowak = sit_down("nowak");
   form_desk form = contact_with_wanda(nowak);
   form.set("ended", true);
-  for (const auto& field : form.state().at("fields"))
+  const json sealed = form.state();
+  for (const auto& field : sealed.at("fields"))
     EXPECT_EQ(field.at("enabled").get<bool>(), field.at("id") == "ended") << field.at("id");
   form.set("ended", false);
   EXPECT_TRUE(form.enabled("note"));
@@ -33,7 +34,8 @@ TEST_P(Ended, SealsTheRecordOnEveryPath) {
   form.set("note", "koniec");
   form.set("ended", true);
   const std::string key = form.save();
-  for (const auto& field : form.state().at("fields"))
+  const json sealed = form.state();
+  for (const auto& field : sealed.at("fields"))
     EXPECT_FALSE(field.at("enabled").get<bool>()) << field.at("id");
   const auto list = nowak.opened_by("crm.command.my_activities");
   ASSERT_FALSE(row_of(nowak.rows(list, {{"filter", "ended"}}), key).is_null());

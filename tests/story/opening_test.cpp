@@ -52,7 +52,8 @@ TEST_P(Opening, TheFirstTabIsAllActivitiesAndThenContacts) {
   desk nowak = sit_down("nowak");
   nowak.select({kasztan});
   const json opened = nowak.ok({{"do", "run"}, {"command", "crm.command.actions"}});
-  for (const auto& list : nowak.ok({{"do", "lists"}}).at("lists")) {
+  const json lists = nowak.ok({{"do", "lists"}});
+  for (const auto& list : lists.at("lists")) {
     if (list.at("id") != "crm.list.activities") continue;
     ASSERT_GE(list.at("tabs").size(), 2u);
     EXPECT_EQ(list["tabs"][0].at("caption"), "All activities");

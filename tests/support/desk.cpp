@@ -53,7 +53,8 @@ json desk::refused(const json& request, const std::string& code) {
 }
 
 json desk::command(const std::string& id) {
-  for (const auto& command : ok({{"do", "commands"}}).at("commands"))
+  const json answer = ok({{"do", "commands"}});  // named: a loop does not keep it alive
+  for (const auto& command : answer.at("commands"))
     if (command.at("id") == id) return command;
   ADD_FAILURE() << "there is no command " << id;
   return json::object();
@@ -103,7 +104,8 @@ json form_desk::state() {
 }
 
 json form_desk::field(const std::string& id) {
-  for (const auto& field : state().at("fields"))
+  const json now = state();
+  for (const auto& field : now.at("fields"))
     if (field.at("id") == id) return field;
   ADD_FAILURE() << "the form has no field " << id;
   return json::object();
