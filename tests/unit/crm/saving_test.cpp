@@ -109,14 +109,14 @@ TEST_F(Saving, TwoOperatorsOnTheSameFieldAreAskedAndEitherWayNothingIsOverwritte
     auto mine = open_form::stored(desk_, {key});
     his.must_set("note", std::string("his ") + choice);
     ASSERT_NE(his.save(), "");
-    mine.must_set("note", std::string("hers mine"));
+    mine.must_set("note", std::string("hers ") + choice);
     mine.must_set("subject", std::string(choice));
     const auto asked = mine.run("save");
     ASSERT_TRUE(asked.ok());
     ASSERT_TRUE(asked->asks) << choice;
     EXPECT_EQ(asked->asks->id, "conflict");
     EXPECT_TRUE(mine.field("note").note);
-    EXPECT_EQ(mine.value<std::string>("note"), "hers mine");
+    EXPECT_EQ(mine.value<std::string>("note"), std::string("hers ") + choice);
     const auto done = mine.answer("conflict", choice);
     ASSERT_TRUE(done.ok());
     EXPECT_EQ(done->saved.has_value(), choice != std::string("back"));
