@@ -13,7 +13,10 @@ form_draft::form_draft(workplace& place, who by, std::string form, std::string i
       stored_(stored) {}
 
 void form_draft::write(std::optional<std::int64_t> activity, draft_content content) {
-  if (writing_) return;
+  if (writing_) {
+    waiting_ = std::move(content);
+    return;
+  }
   writing_ = true;
   stored_ = true;
   draft beat{id_, form_, by_.operator_key, activity, {}, place_.host().clock().now()};
@@ -25,10 +28,14 @@ void form_draft::write(std::optional<std::int64_t> activity, draft_content conte
         draft_table(inside.session, inside.keys).write(beat);
         return erp::done{};
       },
-      [this](erp::result<erp::done>) {
-        writing_ = false;
-        if (auto then = std::exchange(when_idle_, nullptr)) then();
-      });
+      [this, activity](erp::result<erp::done>) { written(activity); });
+}
+
+void form_draft::written(const std::optional<std::int64_t>& activity) {
+  writing_ = false;
+  auto content = std::exchange(waiting_, std::nullopt);
+  if (auto then = std::exchange(when_idle_, nullptr)) return then();
+  if (content) write(activity, std::move(*content));
 }
 
 void form_draft::when_idle(std::function<void()> then) {

@@ -22,7 +22,8 @@ class form_draft {
   // There may be one in the database.
   bool stored() const { return stored_; }
 
-  // Starts writing unless a write is under way; a failed one is repeated with the next beat.
+  // Starts writing; while a write is under way, the newest content waits for its end. A failed
+  // one is repeated with the next beat.
   void write(std::optional<std::int64_t> activity, draft_content content);
   // Calls when no write is under way, at once or later: before a save or removal, which must not
   // be overtaken by one. The last caller wins; it is forgotten with the form.
@@ -33,12 +34,15 @@ class form_draft {
   void remove();
 
  private:
+  void written(const std::optional<std::int64_t>& activity);
+
   workplace& place_;
   const who by_;
   const std::string form_;
   const std::string id_;
   bool stored_;
   bool writing_ = false;
+  std::optional<draft_content> waiting_;
   std::function<void()> when_idle_;
   erp::job_handle write_;
 };
