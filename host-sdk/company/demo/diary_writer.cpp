@@ -85,6 +85,7 @@ void diary_writer::write(const std::vector<planned_contact>& diary) {
     const planned_contact& contact = diary[event.contact];
     wait_until(event.at);
     log_in(contact.author);
+    timed_whole_ = !written_afterwards(contact) && now_ <= contact.starts_at;
     switch (event.what) {
       case deed::record:
         record(contact, event.contact);
@@ -169,7 +170,7 @@ void diary_writer::end(const planned_contact& contact) {
     set("follow_up", true);
     set("follow_up_at", iso(contact.starts_at + days(contact.follow_up_days), zone_));
   }
-  if (written_afterwards(contact)) set("elapsed", contact.minutes * 60);
+  if (!timed_whole_) set("elapsed", contact.minutes * 60);
   set("ended", true);
 }
 

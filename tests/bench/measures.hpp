@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "tests/bench/million.hpp"
+
+// What is measured, and what it may cost. Each group registers its benchmarks with Google
+// Benchmark, which runs them in turns, and promises about their medians. One thread.
+
+namespace bench {
+
+// `name` takes at most `bound` times what `floor` takes; with an empty floor at most `bound` ms.
+struct promise {
+  std::string what;
+  std::string name;
+  std::string floor;
+  double bound = 0;
+};
+
+// Things that benchmarks work with; alive until all have run.
+class group {
+ public:
+  virtual ~group() = default;
+  virtual std::vector<promise> promises() const = 0;
+};
+
+std::unique_ptr<group> saves(const million& data);
+std::unique_ptr<group> pages(const million& data);
+std::unique_ptr<group> starts(const std::filesystem::path& programs);
+
+}  // namespace bench

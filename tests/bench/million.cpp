@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/million.hpp"
+
+#include <unistd.h>
+
+#include <string>
+#include <vector>
+
+#include "db/binding/binding.hpp"
+#include "db/migrate/migrator.hpp"
+#include "db/session/session.hpp"
+#include "host-sdk/company/demo/demo_company_table.hpp"
+#include "host-sdk/loader/module_loader.hpp"
+
+namespace bench {
+
+namespace fs = std::filesystem;
+namespace demo = erp::company::demo;
+
+namespace {
+
+// Four years of days at ten minutes' distance; everybody has some of everything.
+constexpr char activities[] =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
+    "INSERT INTO crm_activity (uid, kind, state, contractor, contractor_sort, employee, starts_at, "
+    "ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note, "
+    "measured_s, version, created_by, created_at, changed_by, changed_at) "
+    "SELECT printf('00000000-0000-4000-8000-%012d', i), 1, CASE WHEN i % 100 < 96 THEN 2 ELSE 1 "
+    "END, "
+    "c.id, c.sort_key, 1 + (i * 7919) % 12, 1640995200000 + (i * 126230) / 600000 * 600000, "
+    "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
+    "1 + i % 4, 5 + i % 3, 8 + i % 4, 'Rozmowa o cenie nr ' || i, "
+    "'Konkurencja tańsza o 4%. Prosiła o najlepszą cenę do piątku, oferta nr ' || i, "
+    "300, 1, 1 + (i * 7919) % 12, 1640995200000 + i * 126230, 1 + (i * 7919) % 12, "
+    "1640995200000 + i * 126230 "
+    "FROM n JOIN company_contractor c ON c.id = 1 + (n.i * 104729) % 300";
+
+constexpr char persons[] =
+    "INSERT INTO crm_activity_person (activity, person, position) "
+    "SELECT a.id, (SELECT p.id FROM company_contact_person p WHERE p.contractor = a.contractor "
+    "ORDER BY p.last_name LIMIT 1), 1 FROM crm_activity a";
+
+std::vector<std::string> index_definitions(db::session& session) {
+  auto& find = session.prepare(
+      "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
+      "AND tbl_name IN ('crm_activity', 'crm_activity_person')",
+      {db::column_type::text});
+  std::vector<std::string> definitions;
+  find.run();
+  while (find.fetch()) definitions.push_back(find.text(0));
+  return definitions;
+}
+
+std::string name_of(const std::string& index) {
+  const std::size_t from = index.find("INDEX ") + 6;
+  return index.substr(from, index.find(' ', from) - from);
+}
+
+void fill(db::session& session) {
+  const auto indexes = index_definitions(session);
+  for (const std::string& index : indexes) session.execute("DROP INDEX " + name_of(index));
+  session.execute(activities);
+  session.execute(persons);
+  for (const std::string& index : indexes) session.execute(index);
+}
+
+}  // namespace
+
+million::million() {
+  std::string name = (fs::temp_directory_path() / "crm-bench-XXXXXX").string();
+  if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder could be made");
+  folder_ = name;
+  file_ = folder_ / "million.db";
+  auto target = db::parse_connection("sqlite3://" + file_.string() + "?synchronous=off");
+  target.may_create = true;
+  db::session session(target);
+  demo::write_company(session, demo::make_demo_company());
+  const auto share = erp::loader::program_directory().parent_path() / "share";
+  db::migrate(session, "crm", db::read_binding(db::find_binding("demo", share)),
+              [](int, int, const std::string&) {});
+  fill(session);
+}
+
+million::~million() {
+  std::error_code ignored;
+  fs::remove_all(folder_, ignored);
+}
+
+fs::path million::copy(const std::string& name) const {
+  fs::copy_file(file_, folder_ / name);
+  return folder_ / name;
+}
+
+}  // namespace bench

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <benchmark/benchmark.h>
+
+#include <map>
+#include <stdexcept>
+
+#include "plugin/uid.hpp"
+#include "tests/bench/measures.hpp"
+#include "tests/bench/office.hpp"
+#include "tests/bench/raw_driver.hpp"
+
+namespace bench {
+
+namespace {
+
+// One recorded save, and the way to tell it again with new names.
+struct recorded_save {
+  crm::save_wish wish;
+  crm::save_answer answer;
+  std::vector<executed> statements;
+
+  replacements again() const {
+    return {{{wish.wanted.uid, crm::new_uid()},
+             {wish.follow_up_uid, crm::new_uid()},
+             {wish.draft, crm::new_uid()}},
+            {answer.saved.id, *answer.follow_up}};
+  }
+};
+
+std::map<std::string, std::int64_t> row_counts(db::session& session) {
+  std::map<std::string, std::int64_t> counts;
+  for (const char* table : {"crm_activity", "crm_activity_person", "crm_timer_segment",
+                            "crm_history", "crm_activity_search", "crm_draft"}) {
+    auto& count =
+        session.prepare("SELECT count(*) FROM " + std::string(table), {db::column_type::integer});
+    count.run();
+    count.fetch();
+    counts[table] = count.integer(0);
+    count.close();
+  }
+  return counts;
+}
+
+class save_group final : public group {
+ public:
+  save_group(const million& data, bool durable)
+      : name_(durable ? "save" : "save_without_fsync"),
+        durable_(durable),
+        office_(data.copy(name_ + "_ours.db"), durable),
+        raw_file_(data.copy(name_ + "_raw.db")),
+        raw_(raw_file_, durable) {
+    learn();
+    compare();
+    add("/ours", [this](benchmark::State& state) {
+      for (auto _ : state) {
+        state.PauseTiming();
+        const crm::save_wish wish = office_.wish();
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(office_.save(wish));
+      }
+    });
+    add("/raw", [this](benchmark::State& state) {
+      for (auto _ : state) {
+        state.PauseTiming();
+        const replacements replaced = recorded_.again();
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(raw_.run(replaced));
+      }
+    });
+  }
+
+  std::vector<promise> promises() const override {
+    return {{durable_ ? "save of a contact: 2 persons, follow-up, history"
+                      : "the same, without waiting for the disk",
+             name_ + "/ours", name_ + "/raw", 1.5}};
+  }
+
+ private:
+  // By the clock where the disk is waited for; else by the processor.
+  template <class Work>
+  void add(const char* side, Work work) {
+    auto* registered = benchmark::RegisterBenchmark((name_ + side).c_str(), std::move(work));
+    if (durable_) registered->UseRealTime();
+  }
+
+  void learn() {
+    office_.save(office_.wish());  // prepares the statements
+    recorded_.wish = office_.wish();
+    const recorder recorder;
+    recorded_.answer = office_.save(recorded_.wish);
+    recorded_.statements = recorder.statements();
+    raw_.learn(recorded_.statements);
+  }
+
+  // A floor that does less than we do would be no floor.
+  void compare() {
+    office other(raw_file_, durable_);
+    const auto before = row_counts(office_.session());
+    office_.save(office_.wish());
+    const auto ours = row_counts(office_.session());
+    const auto raw_before = row_counts(other.session());
+    raw_.run(recorded_.again());
+    for (const auto& [table, count] : row_counts(other.session()))
+      if (count - raw_before.at(table) != ours.at(table) - before.at(table))
+        throw std::logic_error("the raw driver does not write the same rows of " + table);
+  }
+
+  const std::string name_;
+  const bool durable_;
+  office office_;
+  const std::filesystem::path raw_file_;
+  raw_driver raw_;
+  recorded_save recorded_;
+};
+
+class both_saves final : public group {
+ public:
+  explicit both_saves(const million& data) : durable_(data, true), fast_(data, false) {}
+  std::vector<promise> promises() const override {
+    auto all = durable_.promises();
+    for (promise& promise : fast_.promises()) all.push_back(std::move(promise));
+    return all;
+  }
+
+ private:
+  save_group durable_;
+  save_group fast_;
+};
+
+}  // namespace
+
+std::unique_ptr<group> saves(const million& data) {
+  return std::make_unique<both_saves>(data);
+}
+
+}  // namespace bench
