@@ -35,27 +35,32 @@ struct database_gate::impl {
 
   const erp::services::database_target target;
 
-  std::mutex mutex;                // guards what follows
+  std::mutex opening;              // held while the database is asked; guards these two
   std::unique_ptr<db::pool> pool;  // made once, then constant
   std::optional<key_types> keys;   // set once, before the first job is let through
-  std::optional<erp::error> problem;
+
+  std::mutex mutex;                   // held for a moment only, also by the main thread
+  std::optional<erp::error> problem;  // guarded by mutex
+
+  void note(std::optional<erp::error> found) {
+    const std::scoped_lock lock(mutex);
+    problem = std::move(found);
+  }
 
   // Opens on the first call that finds everything in order; a failed one is tried again, so that
   // a schema installed meanwhile needs no restart. Throws db::failure.
   std::optional<erp::error> open() {
-    const std::scoped_lock lock(mutex);
+    const std::scoped_lock lock(opening);
     if (keys) return std::nullopt;
     if (target.binding.empty())
       throw db::failure(db::failure_kind::bad_configuration, "no binding file was given");
     const auto found = key_types_of(db::read_binding(target.binding));
     if (!pool)
       pool = std::make_unique<db::pool>(db::parse_connection(target.connection), sessions_max);
-    {
-      auto session = pool->take();
-      problem = schema_problem(db::read_status(*session, "crm"), target.label);
-    }
-    if (!problem) keys = found;
-    return problem;
+    auto session = pool->take();
+    auto refused = schema_problem(db::read_status(*session, "crm"), target.label);
+    if (!refused) keys = found;
+    return refused;
   }
 };
 
@@ -66,10 +71,12 @@ database_gate::~database_gate() = default;
 
 erp::result<db::pool::lease> database_gate::lease() {
   try {
-    if (auto refused = impl_->open()) return *refused;
+    if (auto refused = impl_->open()) {
+      impl_->note(refused);
+      return *refused;
+    }
     auto session = impl_->pool->take();
-    const std::scoped_lock lock(impl_->mutex);
-    impl_->problem.reset();
+    impl_->note(std::nullopt);
     return session;
   } catch (const db::failure& failure) {
     return explain(failure);
@@ -86,10 +93,7 @@ rights database_gate::read(db::session& session, const who& by) const {
 
 erp::error database_gate::explain(const db::failure& failure) {
   auto error = erp::kit::database_error(failure);
-  if (stands_in_the_way(failure.kind())) {
-    const std::scoped_lock lock(impl_->mutex);
-    impl_->problem = error;
-  }
+  if (stands_in_the_way(failure.kind())) impl_->note(error);
   return error;
 }
 

@@ -144,6 +144,10 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
 
 erp::result<void> activity_form_session::set(const std::string& id, erp::value value) {
   if (auto closed = closed_field(id)) return *closed;
+  // Whoever goes on typing has answered: not now.
+  asks_.reset();
+  clash_.reset();
+  save_after_answer_.reset();
   if (id == field::ended) {
     const auto yes = as_boolean(id, value);
     if (!yes) return yes.failure();

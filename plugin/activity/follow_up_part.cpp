@@ -93,12 +93,13 @@ void follow_up_part::show(std::vector<erp::field_state>& fields) const {
   if (typed_)
     at.value = *typed_;
   else if (next.at)
-    at.value = *next.at;
+    at.value = record.all_day ? day_for_operator(*next.at, record.zone, ground_.by.zone) : *next.at;
   if (next.wanted) {
     amount.error = amount_error();
     at.error = date_error();
     if (next.at && !at.error)
-      at.note = weekday_note(*next.at, ground_.place.host().clock().now(), record.zone);
+      at.note = weekday_note(*next.at, ground_.place.host().clock().now(),
+                             record.all_day ? record.zone : ground_.by.zone);
   }
   for (auto* state : {&wanted, &amount, &unit, &at}) fields.push_back(std::move(*state));
 }
@@ -154,7 +155,8 @@ erp::result<void> follow_up_part::set_unit(const erp::value& value) {
 erp::result<void> follow_up_part::set_date(const erp::value& value) {
   auto& next = ground_.values.next;
   const auto& record = ground_.values.record;
-  const auto input = understand_moment(field::follow_up_at, value, record.all_day, record.zone);
+  const auto input =
+      understand_moment(field::follow_up_at, value, record.all_day, ground_.by.zone, record.zone);
   if (!input) return input.failure();
   typed_ = input->typed;
   broken_ = input->broken;

@@ -35,11 +35,12 @@ bool out_of_calendar(erp::wall_time typed) {
 }  // namespace
 
 erp::result<moment_input> understand_moment(const std::string& field, const erp::value& value,
-                                            bool date_only, std::string_view zone) {
+                                            bool date_only, std::string_view operator_zone,
+                                            std::string_view record_zone) {
   std::optional<erp::wall_time> wall;
   if (const auto* at = std::get_if<erp::instant>(&value)) {
     if (!date_only) return moment_input{*at, {}, {}, {}};
-    wall = erp::kit::to_wall(*at, zone);
+    wall = erp::kit::to_wall(*at, operator_zone);
   } else if (const auto* typed = std::get_if<erp::wall_time>(&value)) {
     wall = *typed;
   } else if (const auto* day = std::get_if<erp::date>(&value); day && day->ok()) {
@@ -52,8 +53,13 @@ erp::result<moment_input> understand_moment(const std::string& field, const erp:
   }
   if (out_of_calendar(*wall))
     return erp::error{erp::error_code::invalid, tr("The year has to be 1000 to 9999."), field, {}};
-  if (date_only) return first_of(erp::kit::day_of(*wall), zone);
-  return resolved(*wall, zone);
+  if (date_only) return first_of(erp::kit::day_of(*wall), record_zone);
+  return resolved(*wall, operator_zone);
+}
+
+erp::instant day_for_operator(erp::instant at, std::string_view record_zone,
+                              std::string_view operator_zone) {
+  return erp::kit::bounds_of_day(erp::kit::day_of(at, record_zone), operator_zone).from;
 }
 
 }  // namespace crm

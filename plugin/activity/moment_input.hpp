@@ -8,8 +8,8 @@
 #include "erp/result.hpp"
 #include "erp/value.hpp"
 
-// A day and time as it was typed, made an instant of the record's zone. Plain data and a pure
-// function, [any]. A time that the clock skips stays on screen as it was typed, with the error.
+// A day and time as it was typed, made an instant. Plain data and a pure function, [any]. A time
+// that the clock skips stays on screen as it was typed, with the error.
 
 namespace crm {
 
@@ -20,9 +20,16 @@ struct moment_input {
   std::optional<erp::text> doubt;       // it is, but there were two
 };
 
-// Takes an instant, a wall_time or a date. `date_only`: the first instant of the day counts.
-// fails: invalid for nothing entered or another kind of value.
+// Takes an instant, a wall_time or a date, as the operator's clock shows them. `date_only`: the day
+// counts, and becomes its first instant in the record's own zone.
+// fails: required for nothing entered, invalid for another kind of value.
 erp::result<moment_input> understand_moment(const std::string& field, const erp::value& value,
-                                            bool date_only, std::string_view zone);
+                                            bool date_only, std::string_view operator_zone,
+                                            std::string_view record_zone);
+
+// A stored first instant of a day, as an operator in another zone has to be shown it to read the
+// same day.
+erp::instant day_for_operator(erp::instant at, std::string_view record_zone,
+                              std::string_view operator_zone);
 
 }  // namespace crm

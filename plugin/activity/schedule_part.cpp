@@ -67,9 +67,13 @@ std::optional<erp::text> schedule_part::end_before_start() const {
 
 void schedule_part::show(std::vector<erp::field_state>& fields) const {
   const auto& record = ground_.values.record;
-  show_moment(fields, field::starts_at, record.starts_at, start_);
-  const auto end =
-      record.all_day ? erp::kit::bounds_of_day(last_day(record), record.zone).from : record.ends_at;
+  auto start = record.starts_at;
+  auto end = record.ends_at;
+  if (record.all_day) {
+    start = day_for_operator(start, record.zone, ground_.by.zone);
+    end = erp::kit::bounds_of_day(last_day(record), ground_.by.zone).from;
+  }
+  show_moment(fields, field::starts_at, start, start_);
   show_moment(fields, field::ends_at, end, end_);
   if (auto error = end_before_start()) fields.back().error = std::move(error);
   for (const auto& [id, yes] : {std::pair(field::all_day, record.all_day),
@@ -97,7 +101,8 @@ std::optional<erp::result<void>> schedule_part::set(const std::string& id,
 
 erp::result<void> schedule_part::set_start(const erp::value& value) {
   auto& record = ground_.values.record;
-  const auto input = understand_moment(field::starts_at, value, record.all_day, record.zone);
+  const auto input =
+      understand_moment(field::starts_at, value, record.all_day, ground_.by.zone, record.zone);
   if (!input) return input.failure();
   start_ = {input->typed, input->broken, input->doubt};
   if (input->broken) return {};
@@ -105,12 +110,15 @@ erp::result<void> schedule_part::set_start(const erp::value& value) {
     record.ends_at =
         same_length_end(record.starts_at, record.ends_at, record.all_day, input->at, record.zone);
   record.starts_at = input->at;
+  // The zone of entry: whose clock the time was said by.
+  if (!record.all_day) record.zone = ground_.by.zone;
   return {};
 }
 
 erp::result<void> schedule_part::set_end(const erp::value& value) {
   auto& record = ground_.values.record;
-  const auto input = understand_moment(field::ends_at, value, record.all_day, record.zone);
+  const auto input =
+      understand_moment(field::ends_at, value, record.all_day, ground_.by.zone, record.zone);
   if (!input) return input.failure();
   end_ = {input->typed, input->broken, input->doubt};
   if (input->broken) return {};

@@ -47,7 +47,10 @@ void draft_offers::look() {
         return draft_table(inside.session, inside.keys).of(key);
       },
       [this](erp::result<std::vector<draft>> drafts) {
-        if (drafts) offer(std::move(*drafts));
+        if (drafts)
+          offer(std::move(*drafts));
+        else if (!again_)
+          again_ = place_.host().clock().every(left_behind, [this] { look(); });
       });
 }
 

@@ -113,6 +113,22 @@ TEST_F(ContactForm, ASaveThatMeetsTheQuestionGoesOnAfterTheAnswer) {
   EXPECT_EQ(company_.count("crm_activity"), 1);
 }
 
+TEST_F(ContactForm, WhoeverGoesOnTypingIsNotSavedByALaterAnswer) {
+  auto form = open_form::with_kasztan(desk_);
+  form.must_set("contact_persons", std::vector{wanda});
+  form.must_set("contractor", swietlik);
+  ASSERT_TRUE(form.run("save")->asks);
+  form.must_set("contractor", kasztan);
+  form.must_set("contractor", swietlik);
+  const auto answered = form.answer("change_contractor", "keep");
+  ASSERT_TRUE(answered.ok());
+  EXPECT_FALSE(answered->saved);
+  ASSERT_TRUE(form.close()->asks);
+  form.must_set("note", std::string("not yet"));
+  EXPECT_FALSE(form.state().asks);
+  EXPECT_EQ(company_.count("crm_activity"), 0);
+}
+
 TEST_F(ContactForm, EndedClosesEveryOtherFieldUntilItIsUnticked) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});

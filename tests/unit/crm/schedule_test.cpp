@@ -101,4 +101,28 @@ TEST_F(Scheduling, AFollowUpHasToComeAfterItsSource) {
   EXPECT_NE(form_.error_at("follow_up_at").find("does not exist"), std::string::npos);
 }
 
+TEST_F(Scheduling, AWholeDayIsTheSameDayForAnOperatorInAnotherZone) {
+  form_.must_set("all_day", true);
+  const auto key = form_.save();
+  form_desk far(company_);
+  far.host_.clock_.zone_ = "America/New_York";
+  auto form = open_form::stored(far, {key});
+  const auto day = [](erp::instant at) { return erp::kit::day_of(at, "America/New_York"); };
+  EXPECT_EQ(day(form.value<erp::instant>("starts_at")), erp::date(year(2026) / 3 / 2));
+  EXPECT_EQ(day(form.value<erp::instant>("ends_at")), erp::date(year(2026) / 3 / 2));
+  EXPECT_FALSE(form.state().dirty);
+  form.must_set("starts_at", form.field("starts_at").value);
+  EXPECT_FALSE(form.state().dirty);
+}
+
+TEST_F(Scheduling, ATimeIsUnderstoodByTheClockOfWhoeverTypesIt) {
+  const auto key = form_.save();
+  form_desk far(company_);
+  far.host_.clock_.zone_ = "America/New_York";
+  auto form = open_form::stored(far, {key});
+  form.must_set("starts_at", wall(3, 3, 10));
+  EXPECT_EQ(form.value<erp::instant>("starts_at"),
+            erp::kit::to_instant_moving(wall(3, 3, 10), "America/New_York"));
+}
+
 }  // namespace crm_test
