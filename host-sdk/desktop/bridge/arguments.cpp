@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/desktop/bridge/arguments.hpp"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+
+#include "db/error/failure.hpp"
+#include "db/session/connection_target.hpp"
+#include "host-sdk/kit/zone.hpp"
+#include "host-sdk/loader/module_loader.hpp"
+
+namespace erp::desktop {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& message) {
+  throw start_refused{2, message + "\n"};
+}
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription("The reference ERP host as a window.");
+  parser.addOptions({
+      {"module", "a module's library, may be repeated; all in ../modules when not given", "FILE"},
+      {"database", "sqlite3://FILE; the demo company when not given", "CONNECTION"},
+      {"binding", "demo, northwind, or a binding file", "NAME|FILE"},
+      {"operator", "login of who works here; asked for when not given", "LOGIN"},
+      {"language", "pl or en; the operator's own when not given", "CODE"},
+      {"zone", "IANA time zone; the computer's when not given", "NAME"},
+      {"now", "a moment at which the clock stands: 2026-03-02T09:00:00+01:00", "MOMENT"},
+      {"settings", "file of the operators' settings", "FILE"},
+      {"log", "file of the program's log", "FILE"},
+      {"measure-start", "say how many milliseconds the start took and end: 0 up to 500, 1 beyond"},
+      {{"h", "help"}, "this help"},
+  });
+}
+
+services::database_target target_of(const QCommandLineParser& parser,
+                                    const company::installation& where) {
+  services::database_target target;
+  std::string binding = parser.value("binding").toStdString();
+  if (parser.isSet("database")) {
+    target.connection = parser.value("database").toStdString();
+    if (binding.empty()) refuse("--database needs --binding: demo, northwind or a file");
+  } else {
+    const fs::path demo = company::demo_database();
+    std::error_code ignored;
+    if (!fs::exists(demo, ignored))
+      refuse("There is no demo company yet at " + demo.string() +
+             ": \"./dev run\" makes it. Or name another: --database sqlite3://FILE");
+    target.connection = "sqlite3://" + demo.string();
+    if (binding.empty()) binding = "demo";
+  }
+  const fs::path file = where.binding(binding);
+  std::error_code ignored;
+  if (!fs::exists(file, ignored)) refuse("There is no binding file " + file.string());
+  target.binding = file.string();
+  try {
+    target.label = db::parse_connection(target.connection).label();
+  } catch (const db::failure& failure) {
+    refuse(failure.what());
+  }
+  return target;
+}
+
+std::optional<instant> fixed_now(const QString& text) {
+  if (text.isEmpty()) return std::nullopt;
+  const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+  // A moment without its offset would mean another one on each computer.
+  if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+    refuse("--now takes a moment with its offset, as 2026-03-02T09:00:00+01:00");
+  return instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
+}
+
+}  // namespace
+
+program_arguments read_arguments(const std::vector<std::string>& given) {
+  QCommandLineParser parser;
+  describe(parser);
+  QStringList words;
+  for (const std::string& word : given) words.append(QString::fromStdString(word));
+  if (!parser.parse(words)) refuse(parser.errorText().toStdString());
+  if (parser.isSet("help")) throw start_refused{0, parser.helpText().toStdString()};
+  if (!parser.positionalArguments().isEmpty())
+    refuse("what is \"" + parser.positionalArguments().front().toStdString() + "\"?");
+  program_arguments result;
+  result.installation = company::installation::around(loader::program_directory());
+  for (const QString& module : parser.values("module"))
+    result.modules.emplace_back(module.toStdString());
+  result.login = parser.value("operator").toStdString();
+  result.measure_start = parser.isSet("measure-start");
+  result.host.program = "erp-desktop";
+  result.host.share = result.installation.share;
+  result.host.settings_file = parser.value("settings").toStdString();
+  result.host.log_file = parser.value("log").toStdString();
+  result.host.language = parser.value("language").toStdString();
+  if (parser.isSet("language") && result.host.language != "pl" && result.host.language != "en")
+    refuse("--language is pl or en, not \"" + result.host.language + "\"");
+  result.host.zone = parser.value("zone").toStdString();
+  if (parser.isSet("zone") && !kit::is_zone(result.host.zone))
+    refuse("--zone: there is no time zone \"" + result.host.zone + "\"");
+  result.host.fixed_now = fixed_now(parser.value("now"));
+  result.host.database = target_of(parser, result.installation);
+  return result;
+}
+
+}  // namespace erp::desktop

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/desktop/form/form_window.hpp"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/desktop/form/form_head.hpp"
+#include "host-sdk/desktop/form/form_view.hpp"
+#include "host-sdk/desktop/form/question_sheet.hpp"
+#include "host-sdk/desktop/look/bar.hpp"
+#include "host-sdk/desktop/look/desktop_style.hpp"
+#include "host-sdk/desktop/look/icon.hpp"
+#include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/shell/command_button.hpp"
+#include "host-sdk/kit/text.hpp"
+
+namespace erp::desktop {
+
+form_window::form_window(const desk& desk, const std::string& handle,
+                         const form_description& description)
+    : desk_(desk),
+      handle_(handle),
+      description_(description),
+      layout_(new QVBoxLayout(this)),
+      head_(new form_head(desk, description, this)),
+      notice_(new look::bar(look::bar_kind::notice, this)),
+      trouble_(new look::bar(look::bar_kind::error, this)) {
+  setObjectName("form_window");
+  setAttribute(Qt::WA_DeleteOnClose, false);
+  setWindowIcon(look::icon_of(description.icon_svg, look::accent));
+  notice_->setObjectName("form_notice");
+  trouble_->setObjectName("form_error");
+  trouble_->add_cross(desk_.say(kit::tr("Close")));
+  auto* bars = new QVBoxLayout;
+  bars->setContentsMargins(14, 0, 14, 0);
+  bars->setSpacing(6);
+  bars->addWidget(notice_);
+  bars->addWidget(trouble_);
+  layout_->setContentsMargins(0, 0, 0, 0);
+  layout_->setSpacing(0);
+  layout_->addWidget(head_);
+  layout_->addLayout(bars);
+  layout_->addStretch(1);
+  const QString caption = desk_.say(description.caption);
+  head_->show_title(caption, false);
+  setWindowTitle(caption);
+  head_->show_busy(true);
+  connect(head_, &form_head::triggered, this, &form_window::run);
+  build_shortcuts();
+  resize(980, 700);
+}
+
+form_window::~form_window() = default;
+
+void form_window::build_shortcuts() {
+  for (const form_command& command : description_.commands) {
+    const QString id = to_qt(command.description.id);
+    std::vector<QKeySequence> keys;
+    if (!command.description.shortcut.empty())
+      keys.push_back(QKeySequence::fromString(to_qt(command.description.shortcut),
+                                              QKeySequence::PortableText));
+    if (command.closes_form) {
+      keys.push_back(QKeySequence(Qt::CTRL | Qt::Key_Return));
+      keys.push_back(QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    }
+    if (command.description.id == "save") keys.push_back(QKeySequence(Qt::CTRL | Qt::Key_S));
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    for (const QKeySequence& sequence : keys)
+      connect(new QShortcut(sequence, this), &QShortcut::activated, this, [this, id] { run(id); });
+  }
+  connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
+          &QWidget::close);
+  connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this,
+          &QWidget::close);
+}
+
+void form_window::take(form_session& session) {
+  session_ = &session;
+  head_->show_busy(false);
+  delete layout_->takeAt(layout_->count() - 1);  // the stretch that held the head up
+  view_ = new form_view(desk_, description_, session, this);
+  layout_->addWidget(view_, 1);
+  for (field_frame* frame : view_->fields()) {
+    const std::string& command = frame->editor()->description().command;
+    if (command.empty()) continue;
+    if (auto* button = head_->button_beside_field(command, frame)) frame->add_command(button);
+  }
+  connect(view_, &form_view::changed, this, &form_window::refresh);
+  changed_ = session.on_changed([this] { schedule_refresh(); });
+  mark_letters();
+  refresh();
+  view_->focus_first_field();
+}
+
+void form_window::mark_letters() {
+  std::vector<QString> captions;
+  for (const command_button* button : head_->row()) captions.push_back(button->accessibleName());
+  for (const field_frame* frame : view_->fields())
+    captions.push_back(desk_.say(frame->editor()->description().caption));
+  captions = look::with_letters(captions);
+  std::size_t next = 0;
+  for (command_button* button : head_->row()) button->setText(captions[next++]);
+  for (field_frame* frame : view_->fields()) frame->show_caption(captions[next++]);
+}
+
+void form_window::let_go() {
+  gone_ = true;
+  changed_.reset();
+  ticks_.reset();
+  session_ = nullptr;
+  // Now: its editors ask the session for choices, which is gone in a moment.
+  delete view_;
+  view_ = nullptr;
+  hide();
+  deleteLater();
+}
+
+question_sheet* form_window::question() const {
+  return sheet_;
+}
+QString form_window::notice() const {
+  return notice_->words();
+}
+QString form_window::trouble() const {
+  return trouble_->words();
+}
+
+void form_window::schedule_refresh() {
+  if (std::exchange(refresh_due_, true)) return;
+  QTimer::singleShot(0, this, [this] {
+    if (std::exchange(refresh_due_, false)) refresh();
+  });
+}
+
+void form_window::refresh() {
+  refresh_due_ = false;
+  if (session_ == nullptr) return;
+  const form_state state = session_->state();
+  head_->refresh(state);
+  head_->show_busy(state.busy);
+  setWindowTitle(desk_.say(state.title) + (state.dirty ? " •" : ""));
+  notice_->say(state.notice ? desk_.say(*state.notice) : QString());
+  view_->refresh(state);
+  bool running = false;
+  for (field_frame* frame : view_->fields())
+    for (const form_command_state& command : state.commands)
+      if (command.id == frame->editor()->description().command) {
+        frame->editor()->set_command_active(command.active);
+        running = running || command.active;
+      }
+  watch_clock(running);
+  if (state.asks) ask(*state.asks);
+}
+
+// A running clock is drawn by asking the session once a second what it shows.
+void form_window::watch_clock(bool running) {
+  if (running == bool(ticks_)) return;
+  if (!running) return ticks_.reset();
+  ticks_ = desk_.host.clock().every(std::chrono::seconds(1), [this] { schedule_refresh(); });
+}
+
+void form_window::ask(const erp::question& question) {
+  if (sheet_ && sheet_->question_id() == question.id) return;
+  if (sheet_) delete sheet_;
+  sheet_ = new question_sheet(
+      desk_, question, this,
+      [this, id = question.id](const record_key& option, const std::string& text) {
+        sheet_ = nullptr;
+        desk_.host.windows().answer(handle_, id, option, text, outcome_taker());
+      });
+}
+
+void form_window::run(const QString& command) {
+  if (session_ == nullptr || sheet_) return;
+  const command_button* button = head_->find(command.toStdString());
+  if (button != nullptr && (!button->isEnabled() || button->isHidden())) return;
+  view_->commit();
+  trouble_->say({});
+  desk_.host.windows().run(handle_, command.toStdString(), {}, outcome_taker());
+  refresh();
+}
+
+std::function<void(result<outcome>)> form_window::outcome_taker() {
+  return [self = QPointer<form_window>(this), told = told_,
+          handle = handle_](const result<outcome>& answer) {
+    if (self && !self->gone_) self->take_outcome(answer);
+    if (told) told(handle, answer);
+  };
+}
+
+void form_window::take_outcome(const result<outcome>& answer) {
+  refresh();
+  if (answer.ok()) {
+    if (answer->asks) ask(*answer->asks);
+    return;
+  }
+  const error& why = answer.failure();
+  std::vector<error> all = why.details;
+  all.insert(all.begin(), why);
+  bool at_a_field = false;
+  for (const error& one : all) {
+    field_frame* frame = view_ == nullptr ? nullptr : view_->find(one.field);
+    if (frame == nullptr) continue;
+    at_a_field = true;
+    if (!frame->has_error()) frame->show_refusal(one.message);
+  }
+  if (why.code != error_code::cancelled) trouble_->say(desk_.say(why.message));
+  if (at_a_field || view_ != nullptr) view_->focus_first_error();
+}
+
+void form_window::closeEvent(QCloseEvent* event) {
+  if (gone_) return event->accept();
+  event->ignore();
+  if (sheet_) return;
+  if (view_ != nullptr) view_->commit();
+  desk_.host.windows().close_form(handle_, false, outcome_taker());
+}
+
+void form_window::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (!enter) return QWidget::keyPressEvent(event);
+  // Enter in a line of text only ends the line; saving takes Ctrl+S, Ctrl+Enter or a button.
+  event->accept();
+}
+
+}  // namespace erp::desktop

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/desktop/form/multiline_editor.hpp"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTimer>
+
+namespace erp::desktop {
+
+multiline_editor::multiline_editor(const desk& desk, const field& description, QWidget* parent)
+    : field_editor(desk, description, {}, parent),
+      text_(new QPlainTextEdit(this)),
+      pause_(new QTimer(this)) {
+  text_->setTabChangesFocus(true);
+  text_->setPlaceholderText(desk_.say(description.placeholder));
+  text_->setMinimumHeight(104);
+  text_->installEventFilter(this);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(text_);
+  pause_->setSingleShot(true);
+  pause_->setInterval(300);
+  connect(text_, &QPlainTextEdit::textChanged, this, [this] {
+    emit typing();
+    pause_->start();
+  });
+  connect(pause_, &QTimer::timeout, this, &multiline_editor::commit);
+}
+
+QWidget* multiline_editor::focus_target() {
+  return text_;
+}
+
+bool multiline_editor::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusOut) commit();
+  return field_editor::eventFilter(watched, event);
+}
+
+void multiline_editor::commit() {
+  if (!pause_->isActive()) return;
+  pause_->stop();
+  const std::string typed = text_->toPlainText().toStdString();
+  const auto* told = std::get_if<std::string>(&state().value);
+  if (told == nullptr ? !typed.empty() : *told != typed) tell(typed);
+}
+
+void multiline_editor::show_value(const field_state& before) {
+  if (pause_->isActive()) return;
+  if (state().value == before.value && state().id == before.id) return;
+  const QString text = desk_.words.show(state().value);
+  if (text_->toPlainText() == text) return;
+  const QSignalBlocker quiet(text_);
+  text_->setPlainText(text);
+}
+
+void multiline_editor::set_editable(bool editable) {
+  text_->setReadOnly(!editable);
+  text_->setTextInteractionFlags(editable
+                                     ? Qt::TextEditorInteraction
+                                     : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  text_->setProperty("sealed", !editable);
+  text_->setStyleSheet(editable ? QString() : "QPlainTextEdit{background:#f1f4f7;color:#505e6e}");
+}
+
+}  // namespace erp::desktop

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+#include "erp/ui/form_session.hpp"
+#include "host-sdk/desktop/bridge/desk.hpp"
+
+class QFrame;
+class QLineEdit;
+
+namespace erp::desktop {
+
+// A question over the window it concerns, which waits behind a veil. Main thread; a child of that
+// window. Esc means the first option, the safe one; the sheet deletes itself once answered.
+class question_sheet : public QWidget {
+  Q_OBJECT
+
+ public:
+  using answered = std::function<void(const record_key& option, const std::string& text)>;
+
+  question_sheet(const desk& desk, const question& question, QWidget* over, answered then);
+  const std::string& question_id() const { return question_.id; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void build();
+  void choose(const record_key& option);
+  void place();
+
+  const desk desk_;
+  const question question_;
+  const answered then_;
+  QWidget* focus_before_;
+  QFrame* card_ = nullptr;
+  QLineEdit* reason_ = nullptr;
+};
+
+}  // namespace erp::desktop

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/desktop/list/column_layout.hpp"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QTableView>
+#include <QTimer>
+
+#include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/kit/text.hpp"
+
+namespace erp::desktop {
+
+column_layout::column_layout(const desk& desk, const list_description& description,
+                             QTableView* table)
+    : QObject(table),
+      desk_(desk),
+      description_(description),
+      table_(table),
+      pause_(new QTimer(this)) {
+  QHeaderView* header = table->horizontalHeader();
+  header->setObjectName("header");
+  header->setSectionsMovable(true);
+  header->setSectionsClickable(true);
+  header->setHighlightSections(false);
+  header->setMinimumSectionSize(36);
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  header->setFixedHeight(32);
+  pause_->setSingleShot(true);
+  pause_->setInterval(400);
+  connect(pause_, &QTimer::timeout, this, &column_layout::keep);
+  connect(header, &QHeaderView::sectionResized, this, &column_layout::keep_soon);
+  connect(header, &QHeaderView::sectionMoved, this, &column_layout::keep_soon);
+  connect(header, &QHeaderView::sectionClicked, this, &column_layout::sort_by);
+  connect(header, &QWidget::customContextMenuRequested, this, &column_layout::open_menu);
+}
+
+QString column_layout::name() const {
+  return "desktop.columns." + to_qt(description_.id);
+}
+
+void column_layout::set_defaults() {
+  QHeaderView* header = table_->horizontalHeader();
+  const int letter = table_->fontMetrics().averageCharWidth();
+  for (int index = 0; index < int(description_.columns.size()); ++index) {
+    const column& column = description_.columns[std::size_t(index)];
+    header->moveSection(header->visualIndex(index), index);
+    const int caption = table_->fontMetrics().horizontalAdvance(desk_.say(column.caption)) + 34;
+    header->resizeSection(index, qMax(column.width_chars * letter + 20, caption));
+    header->setSectionHidden(index, !column.shown);
+  }
+}
+
+void column_layout::restore() {
+  restoring_ = true;
+  set_defaults();
+  QHeaderView* header = table_->horizontalHeader();
+  const auto kept = desk_.host.settings().get(name().toStdString());
+  const QJsonObject layout =
+      QJsonDocument::fromJson(QByteArray::fromStdString(kept.value_or(""))).object();
+  int place = 0;
+  for (const auto& value : layout["columns"].toArray()) {
+    const QJsonObject entry = value.toObject();
+    const std::string id = entry["id"].toString().toStdString();
+    for (int index = 0; index < int(description_.columns.size()); ++index) {
+      if (description_.columns[std::size_t(index)].id != id) continue;
+      header->moveSection(header->visualIndex(index), place++);
+      header->resizeSection(index, qBound(36, entry["width"].toInt(120), 2000));
+      header->setSectionHidden(index, !entry["shown"].toBool(true));
+    }
+  }
+  const std::string sorted = layout["sort"].toString().toStdString();
+  sort_.reset();
+  for (const column& column : description_.columns)
+    if (column.id == sorted && column.sortable)
+      sort_ = sort_order{sorted, layout["descending"].toBool()};
+  if (header->hiddenSectionCount() == header->count() && header->count() > 0)
+    header->setSectionHidden(0, false);
+  show_sort();
+  restoring_ = false;
+}
+
+void column_layout::keep_soon() {
+  if (!restoring_) pause_->start();
+}
+
+void column_layout::keep() {
+  const QHeaderView* header = table_->horizontalHeader();
+  QJsonArray columns;
+  for (int place = 0; place < header->count(); ++place) {
+    const int index = header->logicalIndex(place);
+    // A hidden section says 0; what it was before is asked by showing it again.
+    const int width = header->isSectionHidden(index) ? 120 : header->sectionSize(index);
+    columns.append(QJsonObject{{"id", to_qt(description_.columns[std::size_t(index)].id)},
+                               {"width", width},
+                               {"shown", !header->isSectionHidden(index)}});
+  }
+  QJsonObject layout{{"columns", columns}};
+  if (sort_) {
+    layout["sort"] = to_qt(sort_->column);
+    layout["descending"] = sort_->descending;
+  }
+  desk_.host.settings().set(name().toStdString(),
+                            QJsonDocument(layout).toJson(QJsonDocument::Compact).toStdString());
+}
+
+void column_layout::sort_by(int index) {
+  const column& column = description_.columns[std::size_t(index)];
+  if (!column.sortable) return;
+  const sort_order now = sort_.value_or(description_.default_sort);
+  sort_ = sort_order{column.id, now.column == column.id && !now.descending};
+  show_sort();
+  keep();
+  emit sort_changed();
+}
+
+void column_layout::show_sort() {
+  QHeaderView* header = table_->horizontalHeader();
+  const sort_order now = sort_.value_or(description_.default_sort);
+  header->setSortIndicatorShown(false);
+  for (int index = 0; index < int(description_.columns.size()); ++index) {
+    if (description_.columns[std::size_t(index)].id != now.column) continue;
+    header->setSortIndicatorShown(true);
+    // Ascending points up, as one reads it today; Qt's default points the other way.
+    header->setSortIndicator(index, now.descending ? Qt::AscendingOrder : Qt::DescendingOrder);
+  }
+}
+
+void column_layout::open_menu(const QPoint& at) {
+  QHeaderView* header = table_->horizontalHeader();
+  auto* menu = new QMenu(table_);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setObjectName("column_menu");
+  const int here = header->logicalIndexAt(at);
+  if (here >= 0 && description_.columns[std::size_t(here)].sortable) {
+    menu->addAction(desk_.say(kit::tr("Sort by this column")), this,
+                    [this, here] { sort_by(here); });
+    menu->addSeparator();
+  }
+  for (int place = 0; place < header->count(); ++place) {
+    const int index = header->logicalIndex(place);
+    QAction* action = menu->addAction(desk_.say(description_.columns[std::size_t(index)].caption));
+    action->setCheckable(true);
+    action->setChecked(!header->isSectionHidden(index));
+    const bool only =
+        !header->isSectionHidden(index) && header->count() - header->hiddenSectionCount() == 1;
+    action->setEnabled(!only);
+    connect(action, &QAction::toggled, this, [this, header, index](bool shown) {
+      header->setSectionHidden(index, !shown);
+      keep();
+    });
+  }
+  menu->addSeparator();
+  menu->addAction(desk_.say(kit::tr("Original columns")), this, [this] {
+    restoring_ = true;
+    set_defaults();
+    restoring_ = false;
+    sort_.reset();
+    show_sort();
+    keep();
+    emit sort_changed();
+  });
+  menu->popup(header->mapToGlobal(at));
+}
+
+}  // namespace erp::desktop

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTabBar>
+#include <QTabWidget>
+
+#include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/desktop/form/form_window.hpp"
+#include "host-sdk/desktop/list/list_table.hpp"
+#include "host-sdk/desktop/list/list_view.hpp"
+#include "host-sdk/desktop/look/icon.hpp"
+#include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/shell/offers_bar.hpp"
+#include "host-sdk/desktop/shell/workspace.hpp"
+
+// What happens to lists and forms, as the window board tells it.
+
+namespace erp::desktop {
+
+void workspace::list_opened(company::open_list& list) {
+  const auto* known = desk_.host.contributions().find_list(list.list);
+  if (known == nullptr) return;
+  auto* view = new list_view(desk_, list.handle, known->what, list.about, *list.session, lists_);
+  connect(view, &list_view::context_changed, this, [this, view] {
+    if (view == list_in_front()) desk_.host.front_list().show(view->as_context());
+  });
+  connect(view, &list_view::command_asked, this, &workspace::run);
+  connect(view, &list_view::failed, this, &workspace::show_trouble);
+  connect(view, &list_view::form_asked, this, [this](const QString& form, const QString& key) {
+    const auto answer =
+        desk_.host.windows().open_form(form.toStdString(), record_key{key.toStdString()}, {});
+    if (!answer.ok()) show_trouble(answer.failure());
+  });
+  const int index = lists_->addTab(
+      view, look::icon_of(known->what.description.icon_svg, look::accent), view->title());
+  lists_->tabBar()->setTabToolTip(index, view->title());
+  lists_->setCurrentIndex(index);
+  front_changed();
+  view->table()->setFocus();
+  emit shown(list.handle);
+}
+
+void workspace::form_opening(company::open_form& form) {
+  const auto* known = desk_.host.contributions().find_form(form.form);
+  if (known == nullptr) return;
+  auto* window = new form_window(desk_, form.handle, known->what.description);
+  forms_[form.handle] = window;
+  window->set_witness([this](const std::string& handle, const result<outcome>& answer) {
+    if (told_) told_(handle, answer);
+  });
+  place(window);
+  window->show();
+}
+
+// A little further down and right than the one before, within the screen.
+void workspace::place(form_window* window) {
+  const QWidget* main = this->window();
+  const QRect around = main->geometry();
+  const QSize size = window->size().boundedTo(around.size() - QSize(40, 60)).expandedTo({480, 360});
+  window->resize(size);
+  const int step = 28 * int((forms_.size() - 1) % 6);
+  const QPoint middle = around.center() - QPoint(size.width() / 2, size.height() / 2);
+  window->move(middle + QPoint(step, step));
+}
+
+void workspace::form_ready(company::open_form& form) {
+  form_window* window = find_form(form.handle);
+  if (window == nullptr) return;
+  window->take(*form.session);
+  window->raise();
+  window->activateWindow();
+  emit shown(form.handle);
+}
+
+void workspace::form_failed(const std::string& handle, const error& why) {
+  if (form_window* window = find_form(handle)) window->let_go();
+  forms_.erase(handle);
+  show_trouble(why);
+  emit not_opened(handle, why);
+}
+
+void workspace::raised(const std::string& handle) {
+  if (list_view* list = find_list(handle)) {
+    lists_->setCurrentWidget(list);
+    list->table()->setFocus();
+    window()->raise();
+    window()->activateWindow();
+  } else if (form_window* form = find_form(handle)) {
+    form->show();
+    form->raise();
+    form->activateWindow();
+  }
+  emit shown(handle);
+}
+
+void workspace::closing(const std::string& handle) {
+  if (list_view* list = find_list(handle)) {
+    list->let_go();
+    lists_->removeTab(lists_->indexOf(list));
+    list->deleteLater();
+    front_changed();
+  } else if (form_window* form = find_form(handle)) {
+    form->let_go();
+    forms_.erase(handle);
+  }
+}
+
+void workspace::offers_changed() {
+  offers_->rebuild();
+}
+
+bool workspace::close_everything() {
+  for (form_window* form : forms()) {
+    const bool dirty = form->session() != nullptr && form->session()->state().dirty;
+    if (dirty) raised(form->handle());
+    form->close();
+    if (dirty) return false;
+  }
+  if (!forms().empty()) return false;  // they are closing; asked again when they are gone
+  while (list_view* list = list_in_front()) desk_.host.windows().close_list(list->handle());
+  return true;
+}
+
+bool workspace::is_asking() const {
+  for (const form_window* form : forms())
+    if (form->session() != nullptr && form->session()->state().dirty) return true;
+  return false;
+}
+
+}  // namespace erp::desktop

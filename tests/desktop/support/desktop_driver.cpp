@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/desktop/support/desktop_driver.hpp"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTabWidget>
+#include <QTest>
+
+#include "host-sdk/desktop/list/list_view.hpp"
+#include "host-sdk/desktop/shell/operator_page.hpp"
+
+namespace testing_support {
+
+using namespace erp;
+
+namespace {
+
+json error_json(const error& why, const headless::speech& speech) {
+  return {{"ok", false}, {"error", headless::to_json(why, speech)}};
+}
+
+constexpr int patience_ms = 60'000;
+
+}  // namespace
+
+desktop_driver::desktop_driver(desktop::main_window& window, company::reference_host& host,
+                               loader::module_loader& modules)
+    : window_(window),
+      host_(host),
+      modules_(modules),
+      speech_{[&host](const text& text) { return host.say(text); }, host.clock().zone()} {}
+
+std::string desktop_driver::answer(const std::string& line) {
+  json answer;
+  try {
+    answer = dispatch(json::parse(line));
+  } catch (const json::parse_error& wrong) {
+    answer = error_json({error_code::invalid, verbatim(wrong.what()), {}, {}}, speech_);
+  } catch (const headless::refused& refused) {
+    answer = error_json(refused.why, speech_);
+  } catch (const std::exception& wrong) {
+    answer = error_json({error_code::internal, verbatim(wrong.what()), {}, {}}, speech_);
+  }
+  settle();
+  if (const json events = offer_events(); !events.empty()) {
+    answer["events"] = events;
+    offers_told_.clear();
+    for (const auto* offer : host_.windows().offers()) offers_told_.push_back(offer->id);
+  }
+  return answer.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+json desktop_driver::dispatch(const json& asked) {
+  static const std::map<std::string, handler> handlers{{"modules", &desktop_driver::modules},
+                                                       {"login", &desktop_driver::login},
+                                                       {"commands", &desktop_driver::commands},
+                                                       {"select", &desktop_driver::select},
+                                                       {"run", &desktop_driver::run},
+                                                       {"offers", &desktop_driver::offers},
+                                                       {"clock", &desktop_driver::clock},
+                                                       {"answer", &desktop_driver::answer_question},
+                                                       {"close", &desktop_driver::close},
+                                                       {"lists", &desktop_driver::lists},
+                                                       {"forms", &desktop_driver::forms},
+                                                       {"open_list", &desktop_driver::open_list},
+                                                       {"page", &desktop_driver::page},
+                                                       {"counts", &desktop_driver::counts},
+                                                       {"edit_cell", &desktop_driver::edit_cell},
+                                                       {"open_form", &desktop_driver::open_form},
+                                                       {"state", &desktop_driver::state},
+                                                       {"choices", &desktop_driver::choices},
+                                                       {"set", &desktop_driver::set}};
+  if (!asked.is_object())
+    headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
+  const request request(asked);
+  const std::string what = request.text("do");
+  const auto found = handlers.find(what);
+  if (found == handlers.end())
+    headless::refuse(error_code::unsupported, verbatim("no such request: " + what), "do");
+  const bool free =
+      what == "modules" || what == "login" || what == "lists" || what == "forms" || what == "clock";
+  if (!free && window_.work() == nullptr)
+    headless::refuse(error_code::denied, verbatim("nobody is logged in"));
+  shown_.clear();
+  not_opened_.reset();
+  json answer{{"ok", true}};
+  answer.update((this->*found->second)(request));
+  return answer;
+}
+
+// Until no job runs, nothing waits for the main thread, and no list or form has anything due.
+void desktop_driver::settle() {
+  QElapsedTimer clock;
+  clock.start();
+  int quiet = 0;
+  while (quiet < 3 && clock.elapsed() < patience_ms) {
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    bool idle = host_.jobs().idle() && host_.queue().empty();
+    if (const desktop::workspace* work = window_.work())
+      for (int index = 0; index < work->lists()->count(); ++index)
+        if (auto* list = qobject_cast<desktop::list_view*>(work->lists()->widget(index)))
+          idle = idle && !list->busy();
+    quiet = idle ? quiet + 1 : 0;
+    if (!idle) QTest::qSleep(1);
+  }
+  watch_work();
+}
+
+bool desktop_driver::start(const std::string& login) {
+  if (login.empty()) return true;
+  settle();
+  return window_.work() != nullptr;
+}
+
+desktop::workspace& desktop_driver::work() const {
+  return *window_.work();
+}
+
+// What a new workspace opens from here on is noted.
+void desktop_driver::watch_work() {
+  desktop::workspace* work = window_.work();
+  if (work == watched_) return;
+  watched_ = work;
+  if (work == nullptr) return;
+  QObject::connect(work, &desktop::workspace::shown, work,
+                   [this](const std::string& handle) { shown_.push_back(handle); });
+  QObject::connect(work, &desktop::workspace::not_opened, work,
+                   [this](const std::string&, const error& why) { not_opened_ = why; });
+  work->set_witness([this](const std::string& handle, const result<outcome>& came) {
+    outcomes_.insert_or_assign(handle, came);
+  });
+}
+
+}  // namespace testing_support
