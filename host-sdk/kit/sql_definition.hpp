@@ -14,8 +14,9 @@
 // A list as SQL: where its rows are, what can be asked of them, and how a row is made of one.
 // Plain data and pure functions, read by workers; built once and shared, never changed afterwards.
 //
-// A page is made in two steps of one statement. The inner one finds the keys of the page in one
-// index and knows nothing of names; the outer one joins what is shown to those few rows alone.
+// Where an index gives the order, a page is read straight from it, names joined on the way, and the
+// server stops after the last row. Where it does not, keys alone are sorted and names are joined to
+// the page.
 
 namespace erp::kit {
 

@@ -38,19 +38,31 @@ void write_where(sql_statement& out, const condition& first, const condition& se
   if (!second.empty()) out << (first.empty() ? " WHERE " : " AND ") << second;
 }
 
-void write_keys(sql_statement& out, const db::dialect& dialect, const sql_definition& definition,
-                const list_question& question) {
-  const std::string direction = question.sort.descending ? " DESC" : " ASC";
-  sql_statement select;
-  select.parameters = std::move(out.parameters);
-  select << "SELECT " << definition.key << " AS page_key, " << question.order->expression
-         << " AS page_order FROM " << table_of(dialect, definition, question);
-  write_where(select, question.where,
+std::string direction_of(const list_question& question) {
+  return question.sort.descending ? " DESC" : " ASC";
+}
+
+void write_filtered_in_order(sql_statement& out, const sql_definition& definition,
+                             const list_question& question) {
+  const auto direction = direction_of(question);
+  write_where(out, question.where,
               question.after ? after_cursor(definition, question) : condition());
-  select << " ORDER BY " << question.order->expression << direction << ", " << definition.key
-         << direction;
-  out << dialect.limited(select.sql, std::to_string(rows_asked(question.limit)));
-  out.parameters = std::move(select.parameters);
+  out << " ORDER BY " << question.order->expression << direction << ", " << definition.key
+      << direction;
+}
+
+void limit(sql_statement& out, const db::dialect& dialect, const list_question& question) {
+  out.sql = dialect.limited(out.sql, std::to_string(rows_asked(question.limit)));
+}
+
+sql_statement keys_in_order(const db::dialect& dialect, const sql_definition& definition,
+                            const list_question& question) {
+  sql_statement keys;
+  keys << "SELECT " << definition.key << " AS page_key, " << question.order->expression
+       << " AS page_order FROM " << table_of(dialect, definition, question);
+  write_filtered_in_order(keys, definition, question);
+  limit(keys, dialect, question);
+  return keys;
 }
 
 void write_columns(sql_statement& out, const sql_definition& definition) {
@@ -64,29 +76,53 @@ void write_columns(sql_statement& out, const sql_definition& definition) {
   out.columns.push_back(db::column_type::integer);
 }
 
+// The index gives the order, and outer joins keep every row: the server stops after the page.
+bool is_in_order(const sql_definition& definition, const list_question& question) {
+  const auto* path = path_of(definition, question);
+  return path && path->order == question.sort.column;
+}
+
+sql_statement in_one_step(const db::dialect& dialect, const sql_definition& definition,
+                          const list_viewer& viewer, const list_question& question) {
+  sql_statement page;
+  write_columns(page, definition);
+  page << ", " << question.order->expression << " FROM " << table_of(dialect, definition, question);
+  page.columns.push_back(question.order->type);
+  if (definition.joins) page << " " << definition.joins(viewer);
+  write_filtered_in_order(page, definition, question);
+  limit(page, dialect, question);
+  return page;
+}
+
+// What has to be sorted is sorted by its keys alone; names are joined to the page.
+sql_statement in_two_steps(const db::dialect& dialect, const sql_definition& definition,
+                           const list_viewer& viewer, const list_question& question) {
+  const auto direction = direction_of(question);
+  auto keys = keys_in_order(dialect, definition, question);
+  sql_statement page;
+  write_columns(page, definition);
+  page << ", page.page_order FROM (" << keys.sql << ") page JOIN " << definition.table << " "
+       << definition.alias << " ON " << definition.key << " = page.page_key";
+  page.columns.push_back(question.order->type);
+  page.parameters = std::move(keys.parameters);
+  if (definition.joins) page << " " << definition.joins(viewer);
+  page << " ORDER BY page.page_order" << direction << ", page.page_key" << direction;
+  return page;
+}
+
 }  // namespace
 
 sql_statement keys_statement(const db::dialect& dialect, const sql_definition& definition,
                              const list_question& question) {
-  sql_statement out;
-  write_keys(out, dialect, definition, question);
-  out.columns = {definition.key_type, question.order->type};
-  return out;
+  auto keys = keys_in_order(dialect, definition, question);
+  keys.columns = {definition.key_type, question.order->type};
+  return keys;
 }
 
 sql_statement page_statement(const db::dialect& dialect, const sql_definition& definition,
                              const list_viewer& viewer, const list_question& question) {
-  const std::string direction = question.sort.descending ? " DESC" : " ASC";
-  sql_statement out;
-  write_columns(out, definition);
-  out << ", page.page_order FROM (";
-  out.columns.push_back(question.order->type);
-  write_keys(out, dialect, definition, question);
-  out << ") page JOIN " << definition.table << " " << definition.alias << " ON " << definition.key
-      << " = page.page_key";
-  if (definition.joins) out << " " << definition.joins(viewer);
-  out << " ORDER BY page.page_order" << direction << ", page.page_key" << direction;
-  return out;
+  return is_in_order(definition, question) ? in_one_step(dialect, definition, viewer, question)
+                                           : in_two_steps(dialect, definition, viewer, question);
 }
 
 sql_statement rows_statement(const sql_definition& definition, const row_scope& scope,

@@ -13,7 +13,7 @@
 
 namespace erp::kit {
 
-// The keys of one page and one more, in order: key, sort value. What page_statement does inside.
+// The keys of one page and one more, in order: key, sort value. How page_statement finds its rows.
 sql_statement keys_statement(const db::dialect& dialect, const sql_definition& definition,
                              const list_question& question);
 

@@ -147,21 +147,24 @@ void make_activity_row(const db::statement& statement, const key_types& keys,
   const bool cut = is_cut(note);
   const auto last_day =
       f.all_day && f.ends_at > f.starts_at ? f.ends_at - milliseconds(1) : f.ends_at;
-  row.cells = {kind_cell(f.kind),
-               moment_cell(f, f.starts_at, f.starts_at, viewer.zone),
-               moment_cell(f, f.ends_at, last_day, viewer.zone),
-               key_cell(from, part::contractor, part::contractor_name, keys.contractor),
-               text_cell(from.text(part::person_names)),
-               text_cell(from.text(part::subject)),
-               text_cell(std::move(note)),
-               dictionary_cell(from, part::contact_type, part::contact_type_name),
-               dictionary_cell(from, part::priority, part::priority_name),
-               dictionary_cell(from, part::category, part::category_name),
-               key_cell(from, part::employee, part::employee_name, keys.employee),
-               state_cell(f),
-               {std::chrono::seconds(from.integer(part::elapsed)), {}},
-               follow_up_cell(from),
-               {from.moment(part::changed_at), {}}};
+  row.cells.reserve(15);
+  // One by one: an initializer list would copy every cell once more.
+  const auto add = [&row](erp::cell cell) { row.cells.push_back(std::move(cell)); };
+  add(kind_cell(f.kind));
+  add(moment_cell(f, f.starts_at, f.starts_at, viewer.zone));
+  add(moment_cell(f, f.ends_at, last_day, viewer.zone));
+  add(key_cell(from, part::contractor, part::contractor_name, keys.contractor));
+  add(text_cell(from.text(part::person_names)));
+  add(text_cell(from.text(part::subject)));
+  add(text_cell(std::move(note)));
+  add(dictionary_cell(from, part::contact_type, part::contact_type_name));
+  add(dictionary_cell(from, part::priority, part::priority_name));
+  add(dictionary_cell(from, part::category, part::category_name));
+  add(key_cell(from, part::employee, part::employee_name, keys.employee));
+  add(state_cell(f));
+  add({std::chrono::seconds(from.integer(part::elapsed)), {}});
+  add(follow_up_cell(from));
+  add({from.moment(part::changed_at), {}});
   row.mark = f.state == activity_state::ended ? erp::row_mark::ended
              : f.overdue()                    ? erp::row_mark::overdue
              : f.running()                    ? erp::row_mark::running

@@ -50,6 +50,7 @@ CREATE TABLE crm_activity_person (
   position {{integer}} NOT NULL,
   PRIMARY KEY (activity, person)
 );
+CREATE INDEX crm_activity_person_in_order ON crm_activity_person (activity, position, person);
 CREATE INDEX crm_activity_person_by_person ON crm_activity_person (person, activity);
 
 CREATE TABLE crm_timer_segment (
