@@ -3,9 +3,9 @@
 
 #include <QApplication>
 #include <QTimer>
+#include <exception>
 #include <iostream>
 
-#include "db/error/failure.hpp"
 #include "host-sdk/company/own_lists.hpp"
 #include "host-sdk/desktop/bridge/arguments.hpp"
 #include "host-sdk/desktop/bridge/event_loop.hpp"
@@ -49,7 +49,7 @@ int main(int argc, char** argv) {
   } catch (const desktop::start_refused& stop) {
     (stop.exit_code == 0 ? std::cout : std::cerr) << stop.message;
     return stop.exit_code;
-  } catch (const db::failure& failure) {
+  } catch (const std::exception& failure) {
     std::cerr << failure.what() << "\n";
     return 2;
   }

@@ -4,14 +4,12 @@
 #include <CLI/CLI.hpp>
 #include <sstream>
 
-#include "db/session/connection_target.hpp"
+#include "host-sdk/company/core/chosen_database.hpp"
 #include "host-sdk/headless/moment_text.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "host-sdk/loader/module_loader.hpp"
 
 namespace erp::headless {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -45,29 +43,6 @@ void parse(const std::string& program, int argc, char** argv, options& given) {
   throw start_refused{2, message + "\n"};
 }
 
-services::database_target target_of(const options& given, const company::installation& where) {
-  services::database_target target;
-  std::string binding = given.binding;
-  if (given.database.empty()) {
-    const fs::path demo = company::demo_database();
-    std::error_code ignored;
-    if (!fs::exists(demo, ignored))
-      refuse_start("There is no demo company yet at " + demo.string() +
-                   ": \"./dev run\" makes it. Or name another: --database sqlite3://FILE");
-    target.connection = "sqlite3://" + demo.string();
-    if (binding.empty()) binding = "demo";
-  } else {
-    target.connection = given.database;
-    if (binding.empty()) refuse_start("--database needs --binding: demo, northwind or a file");
-  }
-  const fs::path file = where.binding(binding);
-  std::error_code ignored;
-  if (!fs::exists(file, ignored)) refuse_start("There is no binding file " + file.string());
-  target.binding = file.string();
-  target.label = db::parse_connection(target.connection).label();
-  return target;
-}
-
 }  // namespace
 
 command_line read_command_line(const std::string& program, int argc, char** argv) {
@@ -93,11 +68,9 @@ command_line read_command_line(const std::string& program, int argc, char** argv
     if (!now) refuse_start("--now takes a moment with its offset, as 2026-03-02T09:00:00+01:00");
     result.host.fixed_now = *now;
   }
-  try {
-    result.host.database = target_of(given, result.installation);
-  } catch (const db::failure& failure) {
-    refuse_start(failure.what());
-  }
+  auto database = company::chosen_database(given.database, given.binding, result.installation);
+  if (!database) refuse_start(database.failure().message.id);
+  result.host.database = *std::move(database);
   return result;
 }
 

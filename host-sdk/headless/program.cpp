@@ -2,9 +2,9 @@
 #include "host-sdk/headless/program.hpp"
 
 #include <chrono>
+#include <exception>
 #include <iostream>
 
-#include "db/error/failure.hpp"
 #include "host-sdk/company/own_lists.hpp"
 #include "host-sdk/headless/command_line.hpp"
 #include "host-sdk/headless/conversation.hpp"
@@ -61,12 +61,13 @@ int converse(const command_line& line) {
 }  // namespace
 
 int run_program(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);  // lines may be megabytes
   try {
     return converse(read_command_line("erp-headless", argc, argv));
   } catch (const start_refused& stop) {
     (stop.exit_code == 0 ? std::cout : std::cerr) << stop.message;
     return stop.exit_code;
-  } catch (const db::failure& failure) {
+  } catch (const std::exception& failure) {
     std::cerr << failure.what() << "\n";
     return 2;
   }

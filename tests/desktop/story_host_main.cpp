@@ -3,10 +3,10 @@
 // standard input and output.
 
 #include <QApplication>
+#include <exception>
 #include <iostream>
 #include <string>
 
-#include "db/error/failure.hpp"
 #include "host-sdk/company/own_lists.hpp"
 #include "host-sdk/desktop/bridge/arguments.hpp"
 #include "host-sdk/desktop/bridge/event_loop.hpp"
@@ -56,7 +56,7 @@ int main(int argc, char** argv) {
   } catch (const desktop::start_refused& stop) {
     std::cerr << stop.message;
     return stop.exit_code;
-  } catch (const db::failure& failure) {
+  } catch (const std::exception& failure) {
     std::cerr << failure.what() << "\n";
     return 2;
   }

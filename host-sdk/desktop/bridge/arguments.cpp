@@ -4,8 +4,7 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 
-#include "db/error/failure.hpp"
-#include "db/session/connection_target.hpp"
+#include "host-sdk/company/core/chosen_database.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "host-sdk/loader/module_loader.hpp"
 
@@ -38,30 +37,10 @@ void describe(QCommandLineParser& parser) {
 
 services::database_target target_of(const QCommandLineParser& parser,
                                     const company::installation& where) {
-  services::database_target target;
-  std::string binding = parser.value("binding").toStdString();
-  if (parser.isSet("database")) {
-    target.connection = parser.value("database").toStdString();
-    if (binding.empty()) refuse("--database needs --binding: demo, northwind or a file");
-  } else {
-    const fs::path demo = company::demo_database();
-    std::error_code ignored;
-    if (!fs::exists(demo, ignored))
-      refuse("There is no demo company yet at " + demo.string() +
-             ": \"./dev run\" makes it. Or name another: --database sqlite3://FILE");
-    target.connection = "sqlite3://" + demo.string();
-    if (binding.empty()) binding = "demo";
-  }
-  const fs::path file = where.binding(binding);
-  std::error_code ignored;
-  if (!fs::exists(file, ignored)) refuse("There is no binding file " + file.string());
-  target.binding = file.string();
-  try {
-    target.label = db::parse_connection(target.connection).label();
-  } catch (const db::failure& failure) {
-    refuse(failure.what());
-  }
-  return target;
+  auto target = company::chosen_database(parser.value("database").toStdString(),
+                                         parser.value("binding").toStdString(), where);
+  if (!target) refuse(target.failure().message.id);
+  return *std::move(target);
 }
 
 std::optional<instant> fixed_now(const QString& text) {
