@@ -24,8 +24,8 @@ error not_json(const json::parse_error& wrong) {
           {}};
 }
 
-// A module whose jobs set going ever more jobs must not keep an answer back for ever.
-constexpr std::chrono::seconds patience{60};
+// Work that does not end, or sets going ever more, must not keep an answer back for ever.
+constexpr std::chrono::seconds patience{30};
 
 }  // namespace
 
@@ -104,14 +104,18 @@ void conversation::pump(const std::function<bool()>& done) {
   while (!done()) {
     if (host_.queue().run_one()) continue;
     // Nothing is there and nothing is on its way: it will never be done.
-    if (host_.jobs().idle() && host_.queue().empty()) return;
+    if (host_.jobs().idle(given_up_) && host_.queue().empty()) return;
     host_.queue().wait(look_again);
   }
 }
 
 void conversation::settle() {
   const auto until = std::chrono::steady_clock::now() + patience;
-  pump([&] { return std::chrono::steady_clock::now() > until; });
+  pump([&] {
+    if (std::chrono::steady_clock::now() < until) return false;
+    given_up_ = host_.jobs().newest();
+    return true;
+  });
 }
 
 result<outcome> conversation::await_outcome(

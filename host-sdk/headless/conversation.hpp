@@ -81,6 +81,7 @@ class conversation {
   loader::module_loader& modules_;
   speech speech_;
   scripted_front front_;
+  std::uint64_t given_up_ = 0;  // jobs up to this one are not waited for any more
 };
 
 template <class T>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/host_process.hpp"
 
+// As much at once as the system's pipe takes; the usual kilobyte makes megabytes slow.
+#define BOOST_PROCESS_PIPE_SIZE 65536
 #include <boost/process.hpp>
 #include <chrono>
 #include <stdexcept>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/company/core/guarded_services.hpp"
 
-#include "host-sdk/company/core/reference_host.hpp"
-
 namespace erp::company {
 
 void callback_guard::report(const std::string& where) const {
@@ -21,21 +19,6 @@ subscription guarded_changes::on_change(std::string entity,
                                         std::function<void(const services::change&)> told) {
   const std::string what = "a subscription to changes of " + entity;
   return ledger_.enter(what, to_.on_change(std::move(entity), guard_.wrap(what, std::move(told))));
-}
-
-result<void> guarded_windows::open_list(const std::string& list, context about) {
-  return host_.windows_for_modules().open_list(list, std::move(about));
-}
-
-result<void> guarded_windows::open_form(const std::string& form, std::optional<record_key> key,
-                                        context about) {
-  return host_.windows_for_modules().open_form(form, std::move(key), std::move(about));
-}
-
-subscription guarded_windows::show(services::offer offer) {
-  const std::string what = "the offer " + offer.id;
-  offer.chosen = guard_.wrap(what, std::move(offer.chosen));
-  return ledger_.enter(what, host_.windows_for_modules().show(std::move(offer)));
 }
 
 // Counts itself until it is deleted, which is after everything that the work captured.

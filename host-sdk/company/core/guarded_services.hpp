@@ -16,8 +16,6 @@
 
 namespace erp::company {
 
-class reference_host;
-
 // Wraps callbacks of one module.
 struct callback_guard {
   services::log& log;
@@ -94,21 +92,6 @@ class guarded_changes : public services::changes {
 
  private:
   services::changes& to_;
-  ledger& ledger_;
-  const callback_guard& guard_;
-};
-
-class guarded_windows : public services::windows {
- public:
-  guarded_windows(reference_host& host, ledger& ledger, const callback_guard& guard)
-      : host_(host), ledger_(ledger), guard_(guard) {}
-  result<void> open_list(const std::string& list, context about) override;
-  result<void> open_form(const std::string& form, std::optional<record_key> key,
-                         context about) override;
-  subscription show(services::offer offer) override;
-
- private:
-  reference_host& host_;
   ledger& ledger_;
   const callback_guard& guard_;
 };

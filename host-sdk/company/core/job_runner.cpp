@@ -161,8 +161,13 @@ job_handle job_runner::start(job_description description, std::function<void(job
   });
 }
 
-bool job_runner::idle() const {
-  return shared_->unanswered.empty();
+bool job_runner::idle(std::uint64_t after) const {
+  // The oldest first, so the last is the newest.
+  return shared_->unanswered.empty() || shared_->unanswered.back()->id <= after;
+}
+
+std::uint64_t job_runner::newest() const {
+  return shared_->next_id - 1;
 }
 
 std::vector<running_job> job_runner::running() const {

@@ -31,8 +31,10 @@ class job_runner : public jobs {
   job_handle start(job_description description, std::function<void(job_context&)> work,
                    std::function<void()> then) override;
 
-  // Nothing queued, nothing running, no answer on its way.
-  bool idle() const;
+  // Nothing queued, nothing running, no answer on its way; of jobs started after the one with the
+  // id `after`, so that a script need not wait for work that never ends.
+  bool idle(std::uint64_t after = 0) const;
+  std::uint64_t newest() const;  // id of the job started last; 0: none was
   // What a progress bar shows, the oldest first.
   std::vector<running_job> running() const;
   // The operator does not want it: the work sees cancelled(), its answer still comes. A save

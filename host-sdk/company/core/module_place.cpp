@@ -47,6 +47,29 @@ class guarded_registry : public erp::registry {
   const std::filesystem::path folder_;
 };
 
+class guarded_windows : public services::windows {
+ public:
+  guarded_windows(reference_host& host, ledger& ledger, const callback_guard& guard)
+      : host_(host), ledger_(ledger), guard_(guard) {}
+  result<void> open_list(const std::string& list, context about) override {
+    return host_.windows_for_modules().open_list(list, std::move(about));
+  }
+  result<void> open_form(const std::string& form, std::optional<record_key> key,
+                         context about) override {
+    return host_.windows_for_modules().open_form(form, std::move(key), std::move(about));
+  }
+  subscription show(services::offer offer) override {
+    const std::string what = "the offer " + offer.id;
+    offer.chosen = guard_.wrap(what, std::move(offer.chosen));
+    return ledger_.enter(what, host_.windows_for_modules().show(std::move(offer)));
+  }
+
+ private:
+  reference_host& host_;
+  ledger& ledger_;
+  const callback_guard& guard_;
+};
+
 class guarded_host : public erp::host {
  public:
   guarded_host(reference_host& host, ledger& ledger, const std::string& module)
