@@ -176,7 +176,7 @@ TEST_F(Form, ReachesEveryFieldByTab) {
 }
 
 TEST_F(Form, ReachesAFieldByAltAndItsLetter) {
-  const auto* caption = frame("subject")->findChild<QLabel*>();
+  const auto* caption = form->findChild<QLabel*>("caption.subject");
   const qsizetype at = caption->text().indexOf('&');
   ASSERT_GE(at, 0) << caption->text().toStdString();
   press(form->findChild<QLineEdit*>("contractor"), caption->text()[at + 1].toUpper().unicode(),

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QFrame>
 #include <QTabBar>
 #include <QTest>
@@ -12,9 +13,9 @@
 
 #include "host-sdk/desktop/list/list_table.hpp"
 #include "host-sdk/desktop/list/list_view.hpp"
+#include "host-sdk/desktop/look/flat_tabs.hpp"
 #include "host-sdk/desktop/shell/command_button.hpp"
 #include "host-sdk/desktop/shell/key_tips.hpp"
-#include "host-sdk/desktop/shell/ribbon_tabs.hpp"
 #include "tests/desktop/support/stage.hpp"
 
 using namespace testing_support;
@@ -36,14 +37,7 @@ class Ribbon : public testing::Test {
       captions.append(ribbon()->tabs()->tabText(tab));
     return captions;
   }
-  void alt() {
-    press(&stage_.window(), Qt::Key_Alt);
-    // keyClick sends Alt without the modifier that a keyboard reports with it.
-    QKeyEvent down(QEvent::KeyPress, Qt::Key_Alt, Qt::AltModifier);
-    QKeyEvent up(QEvent::KeyRelease, Qt::Key_Alt, Qt::NoModifier);
-    QCoreApplication::sendEvent(&stage_.window(), &down);
-    QCoreApplication::sendEvent(&stage_.window(), &up);
-  }
+  void alt() { press(&stage_.window(), Qt::Key_Alt); }
   std::vector<QString> letters() { return stage_.work().letters()->shown(); }
 
   stage stage_;
@@ -128,8 +122,10 @@ TEST_F(Ribbon, FoldsTheLastGroupsIntoDropDownsWhenThereIsLittleRoom) {
   auto* page = ribbon()->current_page();
   ASSERT_EQ(page->groups().size(), 2u);
   EXPECT_FALSE(page->groups()[1]->is_collapsed());
-  page->resize(page->groups()[0]->full_width() + page->groups()[1]->collapsed_width() + 30,
-               page->height());
+  const int around = ribbon()->width() - page->width();
+  ribbon()->setFixedWidth(page->groups()[0]->full_width() + page->groups()[1]->collapsed_width() +
+                          30 + around);
+  stage_.settle();
   EXPECT_FALSE(page->groups()[0]->is_collapsed());
   ASSERT_TRUE(page->groups()[1]->is_collapsed());
   click(page->groups()[1]->drop_button());
@@ -138,7 +134,8 @@ TEST_F(Ribbon, FoldsTheLastGroupsIntoDropDownsWhenThereIsLittleRoom) {
   click(command);
   stage_.settle();
   EXPECT_EQ(stage_.ran, std::vector<std::string>{"sample.new"});
-  page->resize(1200, page->height());
+  ribbon()->setFixedWidth(1200);
+  stage_.settle();
   EXPECT_FALSE(page->groups()[1]->is_collapsed());
   EXPECT_TRUE(command->isVisible());
 }
@@ -153,6 +150,7 @@ TEST_F(Ribbon, FoldsWithControlF1AndFloatsWhileATabIsUsed) {
   click(button("sample.new"));
   stage_.settle();
   EXPECT_FALSE(body->isVisible());
+  QApplication::setActiveWindow(&stage_.window());  // a form opened meanwhile
   press(&stage_.window(), Qt::Key_F1, Qt::ControlModifier);
   EXPECT_TRUE(body->isVisible());
 }

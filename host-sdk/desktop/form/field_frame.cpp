@@ -30,6 +30,7 @@ field_frame::field_frame(const desk& desk, const field& description, choice_sour
   setObjectName("frame." + to_qt(description.id));
   editor_->focus_target()->setObjectName(to_qt(description.id));
   caption_->setProperty("part", "field-caption");
+  caption_->setObjectName("caption." + to_qt(description.id));
   caption_->setBuddy(editor_->focus_target());
   required_mark_->setProperty("part", "field-error");
   auto* caption_layout = new QHBoxLayout(caption_line_);

@@ -10,6 +10,7 @@
 #include "host-sdk/desktop/look/flow_layout.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/look/short_label.hpp"
 #include "host-sdk/desktop/shell/command_button.hpp"
 #include "host-sdk/kit/text.hpp"
 
@@ -30,14 +31,13 @@ form_head::form_head(const desk& desk, const form_description& description, QWid
     : QFrame(parent),
       desk_(desk),
       description_(description),
-      title_(new QLabel(this)),
+      title_(new look::short_label(this)),
       busy_(new QProgressBar(this)) {
   setObjectName("form_head");
   auto* mark = new QLabel(this);
   mark->setPixmap(look::icon_of(description.icon_svg, look::accent).pixmap(26, 26));
   title_->setProperty("part", "form-title");
   title_->setObjectName("form_title");
-  title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* title_row = new QHBoxLayout;
   title_row->setSpacing(10);
   title_row->addWidget(mark);
@@ -111,7 +111,6 @@ void form_head::refresh(const form_state& state) {
 void form_head::show_title(const QString& title, bool dirty) {
   const QString marked = dirty ? title + " •" : title;
   title_->setText(marked);
-  title_->setToolTip(title);
   title_->setAccessibleName(dirty ? desk_.say(kit::tr("{1}, not saved", title.toStdString()))
                                   : title);
 }

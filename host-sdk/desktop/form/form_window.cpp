@@ -38,7 +38,7 @@ form_window::form_window(const desk& desk, const std::string& handle,
   trouble_->setObjectName("form_error");
   trouble_->add_cross(desk_.say(kit::tr("Close")));
   auto* bars = new QVBoxLayout;
-  bars->setContentsMargins(14, 0, 14, 0);
+  bars->setContentsMargins(14, 10, 14, 0);
   bars->setSpacing(6);
   bars->addWidget(notice_);
   bars->addWidget(trouble_);

@@ -33,7 +33,7 @@ references_editor::references_editor(const desk& desk, const field& description,
   add_->setObjectName(to_qt(description.id) + ".add");
   add_->setIcon(look::own_icon("plus", look::accent));
   add_->setIconSize({14, 14});
-  add_->setFixedSize(28, 28);
+  add_->setFixedSize(30, 30);
   add_->setFocusPolicy(Qt::StrongFocus);
   const QString placeholder = desk_.say(description.placeholder);
   line_->setPlaceholderText(placeholder.isEmpty() ? desk_.say(kit::tr("Type to search"))

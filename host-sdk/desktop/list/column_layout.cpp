@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/desktop/list/column_layout.hpp"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTimer>
+#include <utility>
 
 #include "host-sdk/company/core/reference_host.hpp"
 #include "host-sdk/kit/text.hpp"
@@ -29,6 +31,7 @@ column_layout::column_layout(const desk& desk, const list_description& descripti
   header->setMinimumSectionSize(36);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   header->setFixedHeight(32);
+  table->viewport()->installEventFilter(this);
   pause_->setSingleShot(true);
   pause_->setInterval(400);
   connect(pause_, &QTimer::timeout, this, &column_layout::keep);
@@ -77,10 +80,40 @@ void column_layout::restore() {
   for (const column& column : description_.columns)
     if (column.id == sorted && column.sortable)
       sort_ = sort_order{sorted, layout["descending"].toBool()};
+  fits_ = !kept;
   if (header->hiddenSectionCount() == header->count() && header->count() > 0)
     header->setSectionHidden(0, false);
   show_sort();
   restoring_ = false;
+}
+
+// Columns that nobody has arranged yet take exactly the room there is: the one with the most to say
+// gives or takes the difference.
+void column_layout::fit() {
+  QHeaderView* header = table_->horizontalHeader();
+  int used = 0;
+  int elastic = -1;
+  for (int index = 0; index < header->count(); ++index) {
+    if (header->isSectionHidden(index)) continue;
+    used += header->sectionSize(index);
+    const auto talkative = [&](int column) {
+      const bool many = description_.columns[std::size_t(column)].kind == column_kind::multiline;
+      return std::pair(many, description_.columns[std::size_t(column)].width_chars);
+    };
+    if (elastic < 0 || talkative(index) > talkative(elastic)) elastic = index;
+  }
+  if (elastic < 0) return;
+  constexpr int least = 160;
+  const int spare = table_->viewport()->width() - used;
+  const int wanted = header->sectionSize(elastic) + spare;
+  restoring_ = true;
+  header->resizeSection(elastic, qMax(wanted, qMin(least, header->sectionSize(elastic))));
+  restoring_ = false;
+}
+
+bool column_layout::eventFilter(QObject*, QEvent* event) {
+  if (event->type() == QEvent::Resize && fits_) fit();
+  return false;
 }
 
 void column_layout::keep_soon() {
@@ -88,6 +121,7 @@ void column_layout::keep_soon() {
 }
 
 void column_layout::keep() {
+  fits_ = false;
   const QHeaderView* header = table_->horizontalHeader();
   QJsonArray columns;
   for (int place = 0; place < header->count(); ++place) {
@@ -124,8 +158,7 @@ void column_layout::show_sort() {
   for (int index = 0; index < int(description_.columns.size()); ++index) {
     if (description_.columns[std::size_t(index)].id != now.column) continue;
     header->setSortIndicatorShown(true);
-    // Ascending points up, as one reads it today; Qt's default points the other way.
-    header->setSortIndicator(index, now.descending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    header->setSortIndicator(index, now.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
   }
 }
 
@@ -158,6 +191,7 @@ void column_layout::open_menu(const QPoint& at) {
     restoring_ = true;
     set_defaults();
     restoring_ = false;
+    fit();
     sort_.reset();
     show_sort();
     keep();

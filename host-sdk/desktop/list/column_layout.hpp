@@ -27,8 +27,12 @@ class column_layout : public QObject {
  signals:
   void sort_changed();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void keep();
+  void fit();
   void keep_soon();
   void set_defaults();
   void show_sort();
@@ -41,6 +45,7 @@ class column_layout : public QObject {
   QTimer* pause_;
   std::optional<sort_order> sort_;
   bool restoring_ = false;
+  bool fits_ = false;  // nobody has arranged the columns yet
 };
 
 }  // namespace erp::desktop

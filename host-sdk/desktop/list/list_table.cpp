@@ -36,6 +36,7 @@ list_table::list_table(list_model* model, QWidget* parent)
   connect(model, &QAbstractItemModel::rowsInserted, this, &list_table::tell_what_is_seen);
   connect(model, &list_model::arrived, this, [this] {
     if (!looked_for_.empty()) find_chosen();
+    restoring_ = false;
     remember_place();
   });
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {

@@ -15,9 +15,11 @@
 #include "host-sdk/desktop/list/list_model.hpp"
 #include "host-sdk/desktop/list/list_table.hpp"
 #include "host-sdk/desktop/list/list_view.hpp"
+#include "host-sdk/desktop/look/flat_tabs.hpp"
 #include "host-sdk/desktop/look/flow_layout.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/look/short_label.hpp"
 #include "host-sdk/desktop/shell/command_button.hpp"
 #include "host-sdk/kit/text.hpp"
 
@@ -30,10 +32,10 @@ QWidget* list_view::make_head() {
   auto* layout = new QHBoxLayout(head);
   layout->setContentsMargins(16, 10, 12, 6);
   layout->setSpacing(8);
-  title_ = new QLabel(title(), head);
+  title_ = new look::short_label(head);
+  title_->setText(title());
   title_->setProperty("part", "list-title");
   title_->setObjectName("list_title");
-  title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   layout->addWidget(title_, 1);
   for (const std::string& id : description_.commands) {
     const auto* known = desk_.host.contributions().find_command(id);
@@ -75,7 +77,7 @@ QWidget* list_view::make_head() {
 QWidget* list_view::make_narrowing() {
   auto* part = new QWidget(this);
   auto* layout = new QVBoxLayout(part);
-  layout->setContentsMargins(16, 0, 12, 8);
+  layout->setContentsMargins(8, 0, 12, 8);
   layout->setSpacing(8);
   auto* line = new QWidget(part);
   auto* flow = new look::flow_layout(18, 6);
@@ -84,14 +86,11 @@ QWidget* list_view::make_narrowing() {
   policy.setHeightForWidth(true);
   line->setSizePolicy(policy);
   if (!description_.tabs.empty()) {
-    tabs_ = new QTabBar(line);
+    auto* flat = new look::flat_tabs(32, 8, line);
+    tabs_ = flat;
     tabs_->setObjectName("list_tabs");
-    tabs_->setProperty("part", "list-tabs");
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    tabs_->setUsesScrollButtons(false);
     tabs_->setAccessibleName(desk_.say(kit::tr("Tabs of the list")));
-    for (const list_tab& tab : description_.tabs) tabs_->addTab(desk_.say(tab.caption));
+    for (const list_tab& tab : description_.tabs) flat->add(desk_.say(tab.caption));
     connect(tabs_, &QTabBar::currentChanged, this, &list_view::ask_anew);
     flow->addWidget(tabs_);
   }

@@ -6,8 +6,8 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "host-sdk/desktop/look/flat_tabs.hpp"
 #include "host-sdk/desktop/shell/ribbon.hpp"
-#include "host-sdk/desktop/shell/ribbon_tabs.hpp"
 
 namespace erp::desktop {
 
@@ -74,7 +74,7 @@ void key_tips::add(const QString& letters, QWidget* over, const QPoint& at, bool
 void key_tips::show_tabs() {
   clear();
   level_ = level::tabs;
-  ribbon_tabs* tabs = ribbon_->tabs();
+  look::flat_tabs* tabs = ribbon_->tabs();
   std::vector<QString> taken;
   for (int index = 0; index < tabs->count(); ++index) {
     const QString letters = free_letters(ribbon_->key_tip_of_tab(index), taken);
@@ -137,7 +137,9 @@ bool key_tips::type(const QString& letter) {
 }
 
 bool key_tips::key_press(QKeyEvent* key) {
-  if (key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier) {
+  // Some platforms report Alt's own press with the modifier set already, some without.
+  const auto others = key->modifiers() & ~Qt::KeyboardModifiers(Qt::AltModifier);
+  if (key->key() == Qt::Key_Alt && others == Qt::NoModifier) {
     alt_alone_ = !key->isAutoRepeat();
     return false;
   }

@@ -8,10 +8,10 @@
 #include <algorithm>
 
 #include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/desktop/look/flat_tabs.hpp"
 #include "host-sdk/desktop/look/floating_panel.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
-#include "host-sdk/desktop/shell/ribbon_tabs.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::desktop {
@@ -21,8 +21,9 @@ constexpr int body_height = 98;
 }
 
 ribbon::ribbon(const desk& desk, QWidget* parent)
-    : QWidget(parent), desk_(desk), tabs_(new ribbon_tabs(this)) {
+    : QWidget(parent), desk_(desk), tabs_(new look::flat_tabs(34, 14, this)) {
   setObjectName("ribbon");
+  tabs_->setObjectName("ribbon_tabs");
   setAttribute(Qt::WA_StyledBackground);
   fold_button_ = new QToolButton(this);
   fold_button_->setObjectName("ribbon_fold");

@@ -13,7 +13,9 @@ class QToolButton;
 
 namespace erp::desktop {
 
-class ribbon_tabs;
+namespace look {
+class flat_tabs;
+}
 
 // The ribbon: pages as tabs, a contextual page while its list is in front, folded with Ctrl+F1.
 // Main thread; belongs to the main window. It draws what the command table holds.
@@ -34,7 +36,7 @@ class ribbon : public QWidget {
   void set_folded(bool folded);
   void toggle_folded() { set_folded(!folded_); }
 
-  ribbon_tabs* tabs() const { return tabs_; }
+  look::flat_tabs* tabs() const { return tabs_; }
   ribbon_page* current_page() const;
   QString key_tip_of_tab(int index) const;
   void open_tab(int index);  // shows its body even while folded
@@ -59,7 +61,7 @@ class ribbon : public QWidget {
   void float_body(bool floating);
 
   desk desk_;
-  ribbon_tabs* tabs_;
+  look::flat_tabs* tabs_;
   QToolButton* fold_button_;
   QFrame* body_;
   QWidget* body_place_;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLineEdit>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <QLineEdit>
 
 #include "host-sdk/desktop/form/choice_search.hpp"
 #include "host-sdk/desktop/shell/main_window.hpp"

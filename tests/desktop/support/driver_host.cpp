@@ -8,13 +8,13 @@
 #include <cmath>
 
 #include "host-sdk/desktop/list/list_view.hpp"
+#include "host-sdk/desktop/look/flat_tabs.hpp"
 #include "host-sdk/desktop/shell/command_button.hpp"
 #include "host-sdk/desktop/shell/modules_window.hpp"
 #include "host-sdk/desktop/shell/navigation_pane.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
 #include "host-sdk/desktop/shell/operator_page.hpp"
 #include "host-sdk/desktop/shell/ribbon.hpp"
-#include "host-sdk/desktop/shell/ribbon_tabs.hpp"
 #include "host-sdk/headless/moment_text.hpp"
 #include "tests/desktop/support/desktop_driver.hpp"
 
