@@ -166,6 +166,10 @@ void press(QWidget* into, int key, Qt::KeyboardModifiers modifiers) {
 
 void type(QWidget* into, const QString& text) {
   for (const QChar letter : text) {
+    if (letter == '\n') {
+      press(into, Qt::Key_Return);
+      continue;
+    }
     QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
     QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
     QApplication::sendEvent(into, &down);
