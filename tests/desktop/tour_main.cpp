@@ -27,13 +27,13 @@ class tour {
       : window_(window), driver_(driver) {}
 
   void walk() {
-    say({{"do", "open_list"}, {"list", "contractors"}});
     say({{"do", "select"}, {"list", "contractors"}, {"keys", {"5"}}});
     picture(window_, "contractors");
     say({{"do", "run"}, {"command", "crm.command.actions"}});
     picture(window_, "actions");
     const json opened = say({{"do", "run"}, {"command", "crm.command.new_contact"}});
     const std::string form = opened.at("opened").at("handle");
+    front_form().resize(980, 1010);
     picture(front_form(), "contact-new");
     driver_.answer(json{{"do", "run"}, {"handle", form}, {"command", "save"}}.dump());
     picture(front_form(), "contact-errors");
@@ -43,6 +43,7 @@ class tour {
     say({{"do", "run"}, {"handle", form}, {"command", "save"}});
     picture(front_form(), "contact-ended");
     say({{"do", "close"}, {"handle", form}, {"discard", true}});
+    say({{"do", "select"}, {"list", "contractors"}, {"keys", {"5"}}});
     const json mine = say({{"do", "run"}, {"command", "crm.command.my_activities"}});
     say({{"do", "page"}, {"handle", mine.at("opened").at("handle")}, {"filter", "all"}});
     picture(window_, "activities");

@@ -36,7 +36,7 @@ criteria_row::criteria_row(const desk& desk, const list_description& description
   auto* flow = new look::flow_layout(12, 8);
   flow->setContentsMargins(12, 8, 12, 10);
   setLayout(flow);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   for (const criterion& criterion : description.criteria) add(criterion, session);

@@ -82,7 +82,7 @@ QWidget* list_view::make_narrowing() {
   auto* line = new QWidget(part);
   auto* flow = new look::flow_layout(18, 6);
   line->setLayout(flow);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   line->setSizePolicy(policy);
   if (!description_.tabs.empty()) {
