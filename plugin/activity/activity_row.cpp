@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_row.hpp"
 
+#include <cassert>
+
 #include "db/binding/key.hpp"
 #include "db/dialect/fold.hpp"
 #include "host-sdk/kit/zone.hpp"
@@ -12,6 +14,7 @@ namespace crm {
 
 namespace {
 
+constexpr std::size_t activity_column_count = 15;
 using part = activity_part;
 using std::chrono::milliseconds;
 
@@ -34,7 +37,7 @@ class reader {
 
   bool has(part p) const { return !from_.is_null(index(p)); }
   std::int64_t integer(part p) const { return from_.integer(index(p)); }
-  std::string text(part p) const { return from_.optional_text(index(p)).value_or(""); }
+  const std::string& text(part p) const { return from_.text(index(p)); }
   erp::instant moment(part p) const { return erp::instant(milliseconds(integer(p))); }
   erp::record_key key(part p, db::key_type type) const {
     return {db::key_text(from_, index(p), type)};
@@ -50,55 +53,57 @@ erp::text as_shown(erp::value value) {
   return {text_domain, "{1}", {}, 0, {std::move(value)}};
 }
 
-erp::cell kind_cell(activity_kind kind) {
+// Cells are filled where they lie: a page has hundreds of them, and moving them costs more than
+// all else that is done here.
+
+void show_kind(erp::cell& cell, activity_kind kind) {
   switch (kind) {
+    case activity_kind::contact:
+      cell = {std::string("contact"), tr("Contact")};
+      break;
     case activity_kind::meeting:
-      return {std::string("meeting"), tr("Meeting")};
+      cell = {std::string("meeting"), tr("Meeting")};
+      break;
     case activity_kind::task:
-      return {std::string("task"), tr("Task")};
-    default:
-      return {std::string("contact"), tr("Contact")};
+      cell = {std::string("task"), tr("Task")};
+      break;
   }
 }
 
 // What is stored, for scripts; for people also whether it is late or under way (P12).
-erp::cell state_cell(const facts& f) {
-  if (f.state == activity_state::ended) return {std::string("ended"), tr("Ended")};
-  if (f.state == activity_state::cancelled) return {std::string("cancelled"), tr("Cancelled")};
-  auto shown = f.overdue() ? tr("Overdue") : f.running() ? tr("In progress") : tr("Planned");
-  return {std::string("open"), std::move(shown)};
+void show_state(erp::cell& cell, const facts& f) {
+  cell.value = std::string(f.state == activity_state::ended       ? "ended"
+                           : f.state == activity_state::cancelled ? "cancelled"
+                                                                  : "open");
+  cell.shown = f.state == activity_state::ended       ? tr("Ended")
+               : f.state == activity_state::cancelled ? tr("Cancelled")
+               : f.overdue()                          ? tr("Overdue")
+               : f.running()                          ? tr("In progress")
+                                                      : tr("Planned");
 }
 
-// All day ends at the midnight after its last day; people read that day.
-erp::cell moment_cell(const facts& f, erp::instant moment, erp::instant shown,
-                      const std::string& zone) {
-  if (!f.all_day) return {moment, {}};
-  return {moment, as_shown(erp::kit::day_of(shown, zone))};
+void show_moment(erp::cell& cell, const facts& f, erp::instant moment, erp::instant day,
+                 const std::string& zone) {
+  cell.value = moment;
+  if (f.all_day) cell.shown = as_shown(erp::kit::day_of(day, zone));
 }
 
-erp::cell key_cell(const reader& from, part key, part name, db::key_type type) {
-  if (!from.has(key)) return {};
-  auto id = from.key(key, type);
-  auto shown = from.has(name) ? from.text(name) : id.id;
-  return {std::move(id), erp::verbatim(std::move(shown))};
+void show_key(erp::cell& cell, const reader& from, part key, part name, db::key_type type) {
+  if (!from.has(key)) return;
+  auto& id = cell.value.emplace<erp::record_key>(from.key(key, type));
+  cell.shown.id = from.has(name) ? from.text(name) : id.id;
 }
 
-erp::cell dictionary_cell(const reader& from, part key, part name) {
-  return key_cell(from, key, name, db::key_type::integer);
+void show_dictionary(erp::cell& cell, const reader& from, part key, part name) {
+  show_key(cell, from, key, name, db::key_type::integer);
 }
 
-erp::cell text_cell(std::string text) {
-  if (text.empty()) return {};
-  return {std::move(text), {}};
+void show_text(erp::cell& cell, const reader& from, part text) {
+  if (from.has(text) && !from.text(text).empty()) cell.value.emplace<std::string>(from.text(text));
 }
 
 bool is_cut(const std::string& note) {
   return note.size() > note_shown_max && db::characters(note) > note_shown_max;
-}
-
-erp::cell follow_up_cell(const reader& from) {
-  if (!from.has(part::follow_up)) return {};
-  return {from.moment(part::follow_up), {}};
 }
 
 facts facts_of(const reader& from, const erp::kit::list_viewer& viewer) {
@@ -135,6 +140,7 @@ std::vector<erp::column> activity_columns() {
       described("elapsed", tr("Time"), kind::duration, 9),
       described("follow_up", tr("Next one"), kind::moment, 17),
       described("changed_at", tr("Changed"), kind::moment, 17, true, false)};
+  assert(columns.size() == activity_column_count);
   for (auto& column : columns) column.editable = column.id == "note";
   return columns;
 }
@@ -143,33 +149,31 @@ void make_activity_row(const db::statement& statement, const key_types& keys,
                        const erp::kit::list_viewer& viewer, erp::row& row) {
   const reader from(statement);
   const auto f = facts_of(from, viewer);
-  auto note = from.text(part::note);
-  const bool cut = is_cut(note);
+  // All day ends at the midnight after its last day; people read that day.
   const auto last_day =
       f.all_day && f.ends_at > f.starts_at ? f.ends_at - milliseconds(1) : f.ends_at;
-  row.cells.reserve(15);
-  // One by one: an initializer list would copy every cell once more.
-  const auto add = [&row](erp::cell cell) { row.cells.push_back(std::move(cell)); };
-  add(kind_cell(f.kind));
-  add(moment_cell(f, f.starts_at, f.starts_at, viewer.zone));
-  add(moment_cell(f, f.ends_at, last_day, viewer.zone));
-  add(key_cell(from, part::contractor, part::contractor_name, keys.contractor));
-  add(text_cell(from.text(part::person_names)));
-  add(text_cell(from.text(part::subject)));
-  add(text_cell(std::move(note)));
-  add(dictionary_cell(from, part::contact_type, part::contact_type_name));
-  add(dictionary_cell(from, part::priority, part::priority_name));
-  add(dictionary_cell(from, part::category, part::category_name));
-  add(key_cell(from, part::employee, part::employee_name, keys.employee));
-  add(state_cell(f));
-  add({std::chrono::seconds(from.integer(part::elapsed)), {}});
-  add(follow_up_cell(from));
-  add({from.moment(part::changed_at), {}});
+  row.cells.resize(activity_column_count);
+  auto cell = row.cells.begin();
+  show_kind(*cell++, f.kind);
+  show_moment(*cell++, f, f.starts_at, f.starts_at, viewer.zone);
+  show_moment(*cell++, f, f.ends_at, last_day, viewer.zone);
+  show_key(*cell++, from, part::contractor, part::contractor_name, keys.contractor);
+  show_text(*cell++, from, part::person_names);
+  show_text(*cell++, from, part::subject);
+  show_text(*cell++, from, part::note);
+  show_dictionary(*cell++, from, part::contact_type, part::contact_type_name);
+  show_dictionary(*cell++, from, part::priority, part::priority_name);
+  show_dictionary(*cell++, from, part::category, part::category_name);
+  show_key(*cell++, from, part::employee, part::employee_name, keys.employee);
+  show_state(*cell++, f);
+  cell++->value = std::chrono::seconds(from.integer(part::elapsed));
+  if (from.has(part::follow_up)) cell->value = from.moment(part::follow_up);
+  (++cell)->value = from.moment(part::changed_at);
   row.mark = f.state == activity_state::ended ? erp::row_mark::ended
              : f.overdue()                    ? erp::row_mark::overdue
              : f.running()                    ? erp::row_mark::running
                                               : erp::row_mark::none;
-  row.editable = f.open() && !cut;
+  row.editable = f.open() && !(from.has(part::note) && is_cut(from.text(part::note)));
   if (f.kind == activity_kind::contact) row.form = form::contact;
 }
 
