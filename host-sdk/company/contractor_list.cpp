@@ -18,7 +18,8 @@ using kit::tr;
 constexpr char icon[] =
     R"svg(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none"
  stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round">
-<path d="M4 28h24M7 28V6h11v22M18 13h7v15"/><path d="M11 11h3M11 16h3M11 21h3M21.500 18v0M21.500 23v0"/>
+<path d="M4 28h24M7 28V6h11v22M18 13h7v15"/>
+<path d="M11 11h3M11 16h3M11 21h3M21.500 18v0M21.500 23v0"/>
 </svg>)svg";
 
 struct shown_column {
