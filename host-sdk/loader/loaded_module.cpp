@@ -41,6 +41,11 @@ bool same_data(const module_entry& mapped, const module_file& file) {
          mapped.contract.minor == file.contract.minor && mapped.create;
 }
 
+std::chrono::microseconds time_since(std::chrono::steady_clock::time_point begun) {
+  return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
+                                                               begun);
+}
+
 std::string joined(const std::vector<std::string>& parts) {
   std::string result;
   for (const auto& part : parts) result += (result.empty() ? "" : ", ") + part;
@@ -69,9 +74,12 @@ std::string_view name_of(module_state state) {
   return "unknown";
 }
 
-loaded_module::loaded_module(module_file file, after_stop ending)
-    : file_(std::move(file)), ending_(ending) {
+loaded_module::loaded_module(const std::filesystem::path& file, after_stop ending)
+    : ending_(ending) {
+  const auto begun = std::chrono::steady_clock::now();
+  file_ = read_module_file(file);
   if (file_.refused) refuse(*file_.refused);
+  load_time_ = time_since(begun);
 }
 
 loaded_module::~loaded_module() {
@@ -88,8 +96,7 @@ void loaded_module::load(const seat_maker& seats) {
   if (state_ != module_state::found) return;
   const auto begun = std::chrono::steady_clock::now();
   if (map_and_create() && take_description()) register_contributions(seats);
-  load_time_ = std::chrono::duration_cast<std::chrono::microseconds>(
-      std::chrono::steady_clock::now() - begun);
+  load_time_ += time_since(begun);
 }
 
 bool loaded_module::map_and_create() {

@@ -32,7 +32,8 @@ enum class after_stop {
 
 class loaded_module {
  public:
-  explicit loaded_module(module_file file, after_stop ending = after_stop::keep_mapped);
+  explicit loaded_module(const std::filesystem::path& file,
+                         after_stop ending = after_stop::keep_mapped);
   ~loaded_module();  // stops what is started
   loaded_module(const loaded_module&) = delete;
   loaded_module& operator=(const loaded_module&) = delete;

@@ -2,14 +2,11 @@
 #include "host-sdk/loader/module_file.hpp"
 
 #include <algorithm>
-#include <boost/dll/library_info.hpp>
-#include <cstring>
-#include <fstream>
 #include <iterator>
 #include <string_view>
 
 #include "erp/module_entry.hpp"
-#include "host-sdk/loader/elf_extent.hpp"
+#include "host-sdk/loader/elf_library.hpp"
 #include "host-sdk/loader/text.hpp"
 
 namespace erp::loader {
@@ -35,12 +32,9 @@ std::string field_text(const char (&field)[size]) {
 }
 
 // The entry as the file holds it. What stands before build_tag keeps its place in every contract.
-bool find_entry(std::string_view bytes, module_entry& entry) {
-  const std::string pattern = magic();
-  const auto at = std::search(bytes.begin(), bytes.end(), pattern.begin(), pattern.end());
-  if (at == bytes.end() || bytes.end() - at < std::ptrdiff_t(sizeof(module_entry))) return false;
-  std::memcpy(static_cast<void*>(&entry), &*at, sizeof(entry));
-  return true;
+bool find_entry(file_reader& file, module_entry& entry) {
+  const auto at = file.find(magic());
+  return at && file.read(*at, entry);
 }
 
 std::optional<load_error> compare_contract(contract_version theirs) {
@@ -58,23 +52,8 @@ std::optional<load_error> compare_contract(contract_version theirs) {
   return std::nullopt;
 }
 
-// Lists the exported names where the file still has them; a stripped library is asked once mapped.
-std::optional<load_error> compare_exports(const std::filesystem::path& file) {
-  try {
-    boost::dll::library_info library(file.string());
-    const auto names = library.symbols();
-    if (names.empty() || std::count(names.begin(), names.end(), module_entry_symbol))
-      return std::nullopt;
-    return load_error{refusal::no_entry,
-                      tr("Holds a module, but does not export {1}", {module_entry_symbol})};
-  } catch (const std::exception& e) {
-    return load_error{refusal::incomplete, tr("Cannot be read as a library: {1}", {e.what()})};
-  }
-}
-
-std::optional<load_error> examine(const std::filesystem::path& file, std::string_view bytes,
-                                  module_file& facts) {
-  switch (elf_extent(bytes)) {
+std::optional<load_error> examine(file_reader& file, module_file& facts) {
+  switch (extent_of(file)) {
     case extent::other_kind:
       return load_error{refusal::not_a_library, tr("Not a library of this system")};
     case extent::cut_short:
@@ -83,7 +62,7 @@ std::optional<load_error> examine(const std::filesystem::path& file, std::string
       break;
   }
   module_entry entry;
-  if (!find_entry(bytes, entry))
+  if (!find_entry(file, entry))
     return load_error{refusal::no_entry,
                       tr("A library, but not a module: it has no {1}", {module_entry_symbol})};
   facts.contract = entry.contract;
@@ -103,7 +82,10 @@ std::optional<load_error> examine(const std::filesystem::path& file, std::string
     return load_error{refusal::other_build,
                       tr("Built as {1}; this host needs {2}", {facts.build_tag, ERP_BUILD_TAG})};
   if (facts.id.empty()) return load_error{refusal::misdescribed, tr("The module gives no id")};
-  return compare_exports(file);
+  if (!exports(file, module_entry_symbol))
+    return load_error{refusal::no_entry,
+                      tr("Holds a module, but does not export {1}", {module_entry_symbol})};
+  return std::nullopt;
 }
 
 }  // namespace
@@ -111,17 +93,11 @@ std::optional<load_error> examine(const std::filesystem::path& file, std::string
 module_file read_module_file(const std::filesystem::path& file) {
   module_file facts;
   facts.file = file;
-  std::error_code error;
-  const bool is_file = std::filesystem::is_regular_file(file, error);
-  std::ifstream in(file, std::ios::binary);
-  if (!is_file || !in) {
+  file_reader reader(file);
+  if (reader.open())
+    facts.refused = examine(reader, facts);
+  else
     facts.refused = load_error{refusal::unreadable, tr("The file is not there or cannot be read")};
-    return facts;
-  }
-  std::string bytes(std::filesystem::file_size(file, error), '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
-  facts.refused = examine(file, bytes, facts);
   return facts;
 }
 

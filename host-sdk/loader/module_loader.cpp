@@ -28,7 +28,7 @@ void module_loader::load_folder(const std::filesystem::path& folder) {
 }
 
 loaded_module& module_loader::load_file(const std::filesystem::path& file) {
-  auto found = std::make_unique<loaded_module>(read_module_file(file), ending_);
+  auto found = std::make_unique<loaded_module>(file, ending_);
   const auto* other = found->id().empty() ? nullptr : find(found->id());
   if (other && found->state() == module_state::found)
     found->refuse({refusal::already_loaded, tr("A module of the id {1} was already loaded from {2}",

@@ -5,6 +5,7 @@
 
 #include <fstream>
 
+#include "host-sdk/loader/file_reader.hpp"
 #include "host-sdk/loader/module_loader.hpp"
 #include "tests/module/corpus.hpp"
 #include "tests/module/tiny_host.hpp"
@@ -98,6 +99,16 @@ TEST(Loader, RefusesALibraryCutShortWhereverItWasCut) {
     EXPECT_EQ(refusal_of(folder.write("cut.so", cut_example(size))).why, refusal::incomplete)
         << "cut to " << size << " of " << whole;
   EXPECT_EQ(refusal_of(folder.write("cut.so", cut_example(whole - 1))).why, refusal::incomplete);
+}
+
+TEST(Loader, FindsTheEntryWhereverItStandsInAFile) {
+  scratch_folder folder;
+  const std::string magic = "needle in the hay";
+  for (const std::size_t before : {0, 1, 65'519, 65'520, 65'535, 65'536, 131'064, 200'000}) {
+    file_reader file(folder.write("hay.bin", std::string(before, 'n') + magic + "and more hay"));
+    EXPECT_EQ(file.find(magic), before);
+    EXPECT_EQ(file.find("needles"), std::nullopt);
+  }
 }
 
 TEST(Loader, SurvivesHeadersThatPromiseAnything) {
