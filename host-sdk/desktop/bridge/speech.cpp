@@ -59,6 +59,10 @@ wall_time speech::now() const {
   return kit::to_wall(host_.clock().now(), zone_);
 }
 
+QString short_label(const std::string& label) {
+  return to_qt(label).section('/', -1);
+}
+
 QDate to_qt(const date& day) {
   return QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
 }

@@ -57,6 +57,9 @@ class speech {
   std::unique_ptr<QTranslator> qt_buttons_;
 };
 
+// The last part of a database's label: the file without its folders; the whole is for tooltips.
+QString short_label(const std::string& label);
+
 QDate to_qt(const date& day);
 date from_qt(const QDate& day);
 

@@ -19,7 +19,6 @@ constexpr int most_choices = 500;
 choice_editor::choice_editor(const desk& desk, const field& description, choice_source choices,
                              QWidget* parent)
     : field_editor(desk, description, std::move(choices), parent), box_(new choice_box(this)) {
-  box_->setPlaceholderText(desk_.say(description.placeholder));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(box_);
@@ -57,7 +56,7 @@ void choice_editor::fill() {
     if (std::none_of(items.begin(), items.end(), is_held)) items.push_back(held);
   }
   box_->clear();
-  box_->addItem(QString(), QString());
+  box_->addItem(desk_.say(description_.placeholder), QString());
   for (const choice& item : items) {
     box_->addItem(desk_.say(item.caption), to_qt(item.key.id));
     const QString detail = desk_.say(item.detail);

@@ -8,7 +8,7 @@ namespace erp::desktop {
 field_editor::field_editor(const desk& desk, const field& description, choice_source choices,
                            QWidget* parent)
     : QWidget(parent), desk_(desk), description_(description), choices_(std::move(choices)) {
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void field_editor::show_state(const field_state& state) {

@@ -107,6 +107,12 @@ QString field_frame::note_text() const {
   return note_label_->text();
 }
 
+void field_frame::use_caption(QLabel* label) {
+  caption_line_->hide();
+  caption_ = label;
+  caption_->setBuddy(editor_->focus_target());
+}
+
 void field_frame::show_lines() {
   const QString error = error_text();
   error_label_->setText(error);

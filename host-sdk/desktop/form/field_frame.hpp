@@ -27,6 +27,8 @@ class field_frame : public QWidget {
   void add_command(command_button* button);
   // The caption with '&' before the letter that reaches it through Alt.
   void show_caption(const QString& marked);
+  // Another label is the caption: the head of a card that holds this field alone.
+  void use_caption(QLabel* label);
 
   field_editor* editor() const { return editor_; }
   const std::string& id() const { return editor_->description().id; }

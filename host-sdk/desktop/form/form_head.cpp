@@ -102,9 +102,9 @@ void form_head::refresh(const form_state& state) {
     button->setCheckable(command.active || button->isCheckable());
     button->setChecked(command.active);
     if (!is_clock_[command.id]) continue;
-    button->setText(desk_.say(command.active ? kit::tr("Pause") : kit::tr("Start")));
+    button->show_caption(desk_.say(command.active ? kit::tr("Pause") : kit::tr("Start")));
     button->setIcon(look::own_icon(command.active ? "pause" : "start", look::accent));
-    button->setAccessibleName(button->text());
+    button->setAccessibleName(button->text().trimmed());
   }
 }
 

@@ -49,7 +49,7 @@ void form_view::add_section(const section& section) {
     fields_.push_back(frame);
     by_id_[field.id] = frame;
   }
-  (section.place == section_place::side ? side_ : main_)->addWidget(card);
+  (section.place == section_place::side ? side_ : main_)->addWidget(card, card->grows() ? 1 : 0);
 }
 
 void form_view::order_tabs() {

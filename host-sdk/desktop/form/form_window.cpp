@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -96,7 +97,17 @@ void form_window::take(form_session& session) {
   changed_ = session.on_changed([this] { schedule_refresh(); });
   mark_letters();
   refresh();
+  fit_to_content();
   view_->focus_first_field();
+}
+
+// As high as its fields want, as far as the screen allows.
+void form_window::fit_to_content() {
+  const QRect free = screen()->availableGeometry();
+  const int wanted = head_->sizeHint().height() + view_->widget()->sizeHint().height() + 8;
+  const int height = qBound(qMin(480, free.height()), wanted, free.height() - 56);
+  resize(width(), height);
+  if (geometry().bottom() > free.bottom()) move(x(), qMax(free.top() + 24, free.bottom() - height));
 }
 
 void form_window::mark_letters() {
@@ -106,7 +117,7 @@ void form_window::mark_letters() {
     captions.push_back(desk_.say(frame->editor()->description().caption));
   captions = look::with_letters(captions);
   std::size_t next = 0;
-  for (command_button* button : head_->row()) button->setText(captions[next++]);
+  for (command_button* button : head_->row()) button->show_caption(captions[next++]);
   for (field_frame* frame : view_->fields()) frame->show_caption(captions[next++]);
 }
 

@@ -54,6 +54,7 @@ class form_window : public QWidget {
  private:
   void build_shortcuts();
   void mark_letters();
+  void fit_to_content();
   void schedule_refresh();
   void watch_clock(bool running);
   void ask(const erp::question& question);

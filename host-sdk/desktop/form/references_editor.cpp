@@ -26,7 +26,7 @@ references_editor::references_editor(const desk& desk, const field& description,
       line_(new QLineEdit(this)),
       search_(new choice_search(desk, line_, std::move(choices), this)) {
   setLayout(flow_);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   add_->setProperty("kind", "beside");

@@ -31,15 +31,19 @@ section_card::section_card(const desk& desk, const section& description, QWidget
     : QFrame(parent), desk_(desk), layout_(new QVBoxLayout(this)) {
   setProperty("part", "card");
   setObjectName("section." + to_qt(description.id));
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   layout_->setContentsMargins(16, 12, 16, 14);
   layout_->setSpacing(10);
   const QString caption = desk_.say(description.caption);
   setAccessibleName(caption);
   if (caption.isEmpty()) return;
-  auto* head = new QLabel(caption, this);
-  head->setProperty("part", "card-caption");
-  layout_->addWidget(head);
+  head_ = new QLabel(caption, this);
+  head_->setProperty("part", "card-caption");
+  layout_->addWidget(head_);
+  // The same word twice says nothing more.
+  speaks_for_field_ = description.fields.size() == 1 &&
+                      desk_.say(description.fields.front().caption) == caption &&
+                      description.fields.front().kind != field_kind::boolean;
 }
 
 field_frame* section_card::add(const field& field, choice_source choices) {
@@ -57,6 +61,7 @@ field_frame* section_card::add(const field& field, choice_source choices) {
   const bool low = field.kind == field_kind::boolean && field.beside_previous;
   row_->addWidget(frame, share_of(field.kind), low ? Qt::AlignBottom : Qt::Alignment());
   fields_.push_back(frame);
+  if (speaks_for_field_) frame->use_caption(head_);
   return frame;
 }
 

@@ -7,6 +7,7 @@
 #include "host-sdk/desktop/form/field_frame.hpp"
 
 class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace erp::desktop {
@@ -26,9 +27,11 @@ class section_card : public QFrame {
  private:
   const desk desk_;
   QVBoxLayout* layout_;
+  QLabel* head_ = nullptr;
   QHBoxLayout* row_ = nullptr;
   std::vector<field_frame*> fields_;
   bool grows_ = false;
+  bool speaks_for_field_ = false;  // its caption is that of its only field
 };
 
 }  // namespace erp::desktop

@@ -48,11 +48,13 @@ QString column_layout::name() const {
 void column_layout::set_defaults() {
   QHeaderView* header = table_->horizontalHeader();
   const int letter = table_->fontMetrics().averageCharWidth();
+  wanted_.resize(description_.columns.size());
   for (int index = 0; index < int(description_.columns.size()); ++index) {
     const column& column = description_.columns[std::size_t(index)];
     header->moveSection(header->visualIndex(index), index);
     const int caption = table_->fontMetrics().horizontalAdvance(desk_.say(column.caption)) + 34;
-    header->resizeSection(index, qMax(column.width_chars * letter + 20, caption));
+    wanted_[std::size_t(index)] = qMax(column.width_chars * letter + 20, caption);
+    header->resizeSection(index, wanted_[std::size_t(index)]);
     header->setSectionHidden(index, !column.shown);
   }
 }
@@ -87,28 +89,42 @@ void column_layout::restore() {
   restoring_ = false;
 }
 
-// Columns that nobody has arranged yet take exactly the room there is: the one with the most to say
-// gives or takes the difference.
+// Columns that nobody has arranged yet share the room there is: the one with the most to say takes
+// what is spare; where room lacks, columns of words give some of theirs.
 void column_layout::fit() {
   QHeaderView* header = table_->horizontalHeader();
-  int used = 0;
+  restoring_ = true;
+  int needed = 0;
+  int can_give = 0;
   int elastic = -1;
   for (int index = 0; index < header->count(); ++index) {
     if (header->isSectionHidden(index)) continue;
-    used += header->sectionSize(index);
+    needed += wanted_[std::size_t(index)];
+    can_give += gives(index);
     const auto talkative = [&](int column) {
-      const bool many = description_.columns[std::size_t(column)].kind == column_kind::multiline;
-      return std::pair(many, description_.columns[std::size_t(column)].width_chars);
+      const erp::column& described = description_.columns[std::size_t(column)];
+      return std::pair(described.kind == column_kind::multiline, described.width_chars);
     };
     if (elastic < 0 || talkative(index) > talkative(elastic)) elastic = index;
   }
-  if (elastic < 0) return;
-  constexpr int least = 160;
-  const int spare = table_->viewport()->width() - used;
-  const int wanted = header->sectionSize(elastic) + spare;
-  restoring_ = true;
-  header->resizeSection(elastic, qMax(wanted, qMin(least, header->sectionSize(elastic))));
+  const int spare = table_->viewport()->width() - needed;
+  for (int index = 0; index < header->count(); ++index) {
+    int width = wanted_[std::size_t(index)];
+    if (spare < 0 && can_give > 0) width -= gives(index) * qMin(-spare, can_give) / can_give;
+    if (spare > 0 && index == elastic) width += spare;
+    if (!header->isSectionHidden(index)) header->resizeSection(index, width);
+  }
   restoring_ = false;
+}
+
+int column_layout::gives(int index) const {
+  const erp::column& column = description_.columns[std::size_t(index)];
+  const bool words = column.kind == column_kind::text || column.kind == column_kind::multiline ||
+                     column.kind == column_kind::reference;
+  if (!words) return 0;
+  const int caption = table_->fontMetrics().horizontalAdvance(desk_.say(column.caption)) + 22;
+  const int wanted = wanted_[std::size_t(index)];
+  return qMin(wanted * 2 / 5, qMax(0, wanted - caption));
 }
 
 bool column_layout::eventFilter(QObject*, QEvent* event) {
@@ -117,7 +133,9 @@ bool column_layout::eventFilter(QObject*, QEvent* event) {
 }
 
 void column_layout::keep_soon() {
-  if (!restoring_) pause_->start();
+  if (restoring_) return;
+  fits_ = false;
+  pause_->start();
 }
 
 void column_layout::keep() {

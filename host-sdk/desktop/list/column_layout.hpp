@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 #include "erp/ui/list.hpp"
 #include "host-sdk/desktop/bridge/desk.hpp"
@@ -33,6 +34,7 @@ class column_layout : public QObject {
  private:
   void keep();
   void fit();
+  int gives(int index) const;  // pixels that a column can do without
   void keep_soon();
   void set_defaults();
   void show_sort();
@@ -43,6 +45,7 @@ class column_layout : public QObject {
   const list_description description_;
   QTableView* table_;
   QTimer* pause_;
+  std::vector<int> wanted_;  // widths as described
   std::optional<sort_order> sort_;
   bool restoring_ = false;
   bool fits_ = false;  // nobody has arranged the columns yet

@@ -24,6 +24,10 @@
 
 namespace erp::desktop {
 
+namespace {
+constexpr int low_window = 680;
+}
+
 list_view::list_view(const desk& desk, const std::string& handle,
                      const list_contribution& contribution, const context& about,
                      list_session& session, QWidget* parent)
@@ -54,7 +58,8 @@ list_view::list_view(const desk& desk, const std::string& handle,
   columns_->restore();
   connect_parts();
   if (contribution.initial_criteria) criteria_->start_with(contribution.initial_criteria(about));
-  show_criteria(criteria_->in_use() > 0);
+  // In a low window the rows are worth more; the button says how many filters narrow them.
+  show_criteria(criteria_->in_use() > 0 && window()->height() > low_window);
   ask_anew();
 }
 
@@ -79,6 +84,7 @@ void list_view::connect_parts() {
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table_, &QWidget::customContextMenuRequested, this, &list_view::open_menu);
   connect(model_, &list_model::arrived, this, [this] {
+    show_title();
     show_emptiness();
     show_footer();
   });
@@ -145,10 +151,19 @@ void list_view::changed_elsewhere() {
 void list_view::refresh() {
   due_ = false;
   if (session_ == nullptr) return;
-  title_->setText(title());
+  show_title();
   table_->tell_what_is_seen();
   model_->rows().refresh();
   count();
+}
+
+// A title may learn its contractor's name only with the first rows.
+void list_view::show_title() {
+  const QString now = title();
+  if (now == title_->text()) return;
+  title_->setText(now);
+  table_->setAccessibleName(now);
+  emit title_changed();
 }
 
 void list_view::let_go() {

@@ -56,9 +56,11 @@ class list_view : public QWidget {
   cell_popup* popup() const;
   void show_criteria(bool shown);
   void edit(const QModelIndex& index);
-  bool busy() const { return counting_under_way_ || due_; }
+  // Something is on its way that will change what is shown.
+  bool busy() const { return counting_under_way_ || (due_ && popup() == nullptr); }
 
  signals:
+  void title_changed();
   void context_changed();  // another selection
   void command_asked(const QString& command);
   void form_asked(const QString& form, const QString& key);
@@ -73,6 +75,7 @@ class list_view : public QWidget {
   void count();
   void activate(int row);
   void open_menu(const QPoint& at);
+  void show_title();
   void show_footer();
   void show_emptiness();
   void changed_elsewhere();

@@ -77,7 +77,8 @@ QWidget* list_view::make_head() {
 QWidget* list_view::make_narrowing() {
   auto* part = new QWidget(this);
   auto* layout = new QVBoxLayout(part);
-  layout->setContentsMargins(8, 0, 12, 8);
+  // The tabs have room of their own around their captions.
+  layout->setContentsMargins(description_.tabs.empty() ? 16 : 8, 0, 12, 8);
   layout->setSpacing(8);
   auto* line = new QWidget(part);
   auto* flow = new look::flow_layout(18, 6);

@@ -18,13 +18,12 @@ page_request row_window::asked(const std::string& after, int limit) const {
 
 void row_window::ask(page_request request) {
   request_ = std::move(request);
+  drop_fetches();
   slots_.clear();
   starts_.clear();
-  fetching_.clear();
   renewing_.reset();
   next_.clear();
   answered_ = false;
-  next_under_way_ = false;
   seen_first_ = 0;
   listener_.rebuilt();
   fetch_next();
@@ -137,7 +136,10 @@ void row_window::take(std::size_t index, page page) {
     // What followed is not where it was: known anew from here on.
     slots_.resize(index + 1);
     next_ = page.next;
+    fetching_next_.reset();
+    next_under_way_ = false;
   }
+  if (!joined || slot.count == 0) fetching_.clear();
   if (slot.count == 0) slots_.erase(slots_.begin() + std::ptrdiff_t(index));
   rebuild_starts();
   if (slots_.size() > index && slots_[index].count == before && joined)
@@ -149,18 +151,26 @@ void row_window::take(std::size_t index, page page) {
 void row_window::fetch_next() {
   if (next_under_way_ || complete()) return;
   next_under_way_ = true;
-  fetching_next_ = session_.page(asked(next_, page_size), [this](result<page> answer) {
-    next_under_way_ = false;
-    if (!answer.ok()) return listener_.failed(answer.failure());
-    take_next(std::move(*answer));
-  });
+  fetching_next_ =
+      session_.page(asked(next_, page_size), [this, after = next_](result<page> answer) {
+        next_under_way_ = false;
+        if (!answer.ok()) return listener_.failed(answer.failure());
+        take_next(after, std::move(*answer));
+      });
 }
 
-void row_window::take_next(page page) {
+// Fetches under way answer for pages as they were.
+void row_window::drop_fetches() {
+  fetching_.clear();
+  fetching_next_.reset();
+  next_under_way_ = false;
+}
+
+void row_window::take_next(const std::string& after, page page) {
   answered_ = true;
   const int first = known_rows();
   slot slot;
-  slot.after = next_;
+  slot.after = after;
   slot.count = int(page.rows.size());
   slot.rows = std::move(page.rows);
   next_ = page.next;
@@ -180,9 +190,7 @@ void row_window::refresh() {
     ask(request_);
     return;
   }
-  fetching_.clear();
-  fetching_next_.reset();
-  next_under_way_ = false;
+  drop_fetches();
   const int last = std::clamp(seen_last_, 0, known_rows() - 1);
   const int first = std::clamp(seen_first_, 0, last);
   renewed_from_ = first < 2 * page_size ? 0 : slot_of(first);
@@ -207,15 +215,17 @@ void row_window::renew_step() {
     slot.rows = std::move(answer->rows);
     if (slot.count > 0) slot.first_key = slot.rows.front().key.id;
     renewed_rows_ += slot.count;
-    next_ = answer->next;
-    if (next_.empty() || renewed_rows_ >= renewed_wanted_) return finish_renewal();
+    renewed_next_ = answer->next;
+    if (renewed_next_.empty() || renewed_rows_ >= renewed_wanted_) return finish_renewal();
     renewed_.emplace_back();
-    renewed_.back().after = next_;
+    renewed_.back().after = renewed_next_;
     renew_step();
   });
 }
 
 void row_window::finish_renewal() {
+  drop_fetches();
+  next_ = renewed_next_;
   std::vector<record_key> before;
   for (int index = starts_[renewed_from_]; index < known_rows(); ++index)
     if (const row* row = find(index)) before.push_back(row->key);

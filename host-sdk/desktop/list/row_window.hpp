@@ -22,7 +22,7 @@ class row_window {
     std::function<void(int first, int last)> loaded;  // these have their content now
     std::function<void()> resized;                    // rows came or went at the end
     std::function<void()> rebuilt;                    // any row may be elsewhere: look by key
-    std::function<void(const error&)> failed;         // nullptr-less; fetched again on demand
+    std::function<void(const error&)> failed;         // fetched again when it is looked at
   };
 
   row_window(list_session& session, listener listener);
@@ -56,14 +56,14 @@ class row_window {
     std::vector<row> rows;  // empty: forgotten
     bool here() const { return int(rows.size()) == count && count > 0; }
   };
-  struct renewal;  // a refresh under way
 
   std::size_t slot_of(int index) const;
   void rebuild_starts();
   void fetch(std::size_t slot);
   void fetch_next();
   void take(std::size_t slot, page page);
-  void take_next(page page);
+  void take_next(const std::string& after, page page);
+  void drop_fetches();
   void renew_step();
   void finish_renewal();
   void forget_far(std::size_t first, std::size_t last);
@@ -82,6 +82,7 @@ class row_window {
   job_handle fetching_next_;
   bool next_under_way_ = false;
   std::vector<slot> renewed_;
+  std::string renewed_next_;
   std::size_t renewed_from_ = 0;
   int renewed_rows_ = 0;
   int renewed_wanted_ = 0;

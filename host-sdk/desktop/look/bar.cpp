@@ -24,7 +24,7 @@ bar::bar(bar_kind kind, QWidget* parent)
   words_->setWordWrap(true);
   words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   layout_->addWidget(words_, 1);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   hide();
 }
 

@@ -45,17 +45,19 @@ QSize flow_layout::sizeHint() const {
     width += item->sizeHint().width() + gap_horizontal_;
     height = qMax(height, item->sizeHint().height());
   }
-  return {width, height};
+  return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize flow_layout::minimumSize() const {
   QSize size;
   for (const QLayoutItem* item : items_)
     if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
-  return size;
+  return size.grownBy(contentsMargins());
 }
 
-int flow_layout::arrange(const QRect& rect, bool apply) const {
+int flow_layout::arrange(const QRect& outer, bool apply) const {
+  const QMargins margins = contentsMargins();
+  const QRect rect = outer.marginsRemoved(margins);
   int x = rect.x();
   int y = rect.y();
   int line_height = 0;
@@ -71,7 +73,7 @@ int flow_layout::arrange(const QRect& rect, bool apply) const {
     x += size.width() + gap_horizontal_;
     line_height = qMax(line_height, size.height());
   }
-  return y + line_height - rect.y();
+  return y + line_height - rect.y() + margins.top() + margins.bottom();
 }
 
 }  // namespace erp::desktop::look

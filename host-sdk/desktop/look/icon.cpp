@@ -14,6 +14,8 @@ namespace erp::desktop::look {
 
 namespace {
 
+constexpr char icon_accent[] = "#2a7de1";  // ribbon/README.md, Icons
+
 const char fallback_svg[] =
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
     "<rect x='6' y='6' width='20' height='20' rx='3' fill='none' stroke='currentColor' "
@@ -30,6 +32,9 @@ class svg_engine : public QIconEngine {
     QByteArray document = svg_;
     const QColor tint = mode == QIcon::Disabled ? ink_faint : colour_;
     document.replace("currentColor", tint.name().toUtf8());
+    // The accent that icons may use would vanish on a coloured button, and shout on a disabled one.
+    if (mode == QIcon::Disabled || colour_ == surface)
+      document.replace(icon_accent, tint.name().toUtf8());
     QSvgRenderer renderer(document);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     painter->save();

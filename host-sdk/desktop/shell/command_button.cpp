@@ -9,7 +9,8 @@
 namespace erp::desktop {
 
 QString in_two_lines(const QString& caption) {
-  if (caption.size() < 10 || !caption.contains(' ')) return caption;
+  // Two lines always, so that captions of one line stand level with those of two.
+  if (caption.size() < 10 || !caption.contains(' ')) return caption + "\n ";
   qsizetype best = -1;
   for (qsizetype at = caption.indexOf(' '); at >= 0; at = caption.indexOf(' ', at + 1))
     if (best < 0 || qAbs(2 * at - caption.size()) < qAbs(2 * best - caption.size())) best = at;
@@ -41,13 +42,18 @@ command_button::command_button(const desk& desk, const command_description& desc
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     setIconSize({18, 18});
   } else {
-    setText(caption);
+    show_caption(caption);
     setToolButtonStyle(description_.icon_svg.empty() ? Qt::ToolButtonTextOnly
                                                      : Qt::ToolButtonTextBesideIcon);
     setIconSize({16, 16});
     if (on_ribbon) setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
   }
   refresh_tooltip({});
+}
+
+void command_button::show_caption(const QString& caption) {
+  // Qt leaves hardly any room between icon and words.
+  setText(icon().isNull() || description_.icon_svg.empty() ? caption : " " + caption);
 }
 
 void command_button::show_availability(const availability& availability) {

@@ -51,7 +51,8 @@ QWidget* main_window::make_band() {
   auto* product = new QLabel(desk_.say(kit::tr("ERP")), band);
   product->setProperty("part", "product");
   company_->setProperty("part", "company");
-  company_->setText(to_qt(desk_.host.database().target().label));
+  company_->setText(short_label(desk_.host.database().target().label));
+  company_->setToolTip(to_qt(desk_.host.database().target().label));
   who_->setObjectName("operator_menu");
   who_->setProperty("kind", "on-band");
   who_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -89,14 +90,15 @@ void main_window::show_work() {
   words_.follow_operator();
   const auto who = desk_.host.session().current();
   const QString name = to_qt(who.name.empty() ? who.login : who.name);
-  who_->setText(name);
+  who_->setText(" " + name);
   who_->setAccessibleName(desk_.say(kit::tr("Operator: {1}", name.toStdString())));
   delete who_->menu();
   auto* menu = new QMenu(who_);
   menu->addAction(desk_.say(kit::tr("Change the operator")), this, &main_window::switch_operator);
   who_->setMenu(menu);
   who_->show();
-  setWindowTitle(desk_.say(kit::tr("ERP")) + " – " + to_qt(desk_.host.database().target().label));
+  setWindowTitle(desk_.say(kit::tr("ERP")) + " – " +
+                 short_label(desk_.host.database().target().label));
   delete work_;
   work_ = new workspace(desk_, this);
   stack_->addWidget(work_);

@@ -38,6 +38,7 @@ void navigation_pane::add(const std::vector<company::menu_item>& items, QTreeWid
   for (const company::menu_item& entry : items) {
     auto* item = under == nullptr ? new QTreeWidgetItem(this) : new QTreeWidgetItem(under);
     item->setText(0, desk_.say(entry.caption));
+    item->setSizeHint(0, {100, 30});
     if (entry.command.empty()) {
       QFont strong = font();
       strong.setBold(under == nullptr);

@@ -35,7 +35,7 @@ operator_page::operator_page(const desk& desk, QWidget* parent)
   card->setFixedWidth(420);
   auto* title = new QLabel(desk_.say(kit::tr("Who is working?")), card);
   title->setProperty("part", "form-title");
-  auto* company = new QLabel(to_qt(desk_.host.database().target().label), card);
+  auto* company = new QLabel(short_label(desk_.host.database().target().label), card);
   company->setProperty("part", "field-note");
   search_->setObjectName("operator_search");
   search_->setPlaceholderText(desk_.say(kit::tr("Find an operator")));

@@ -39,7 +39,7 @@ status_line::status_line(const desk& desk, QWidget* parent)
   layout->setSpacing(6);
   const auto who = desk_.host.session().current();
   add_fact(layout, "database", desk_.say(kit::tr("Database")),
-           to_qt(desk_.host.database().target().label), this);
+           short_label(desk_.host.database().target().label), this);
   add_fact(layout, "user", desk_.say(kit::tr("Operator")),
            to_qt(who.name.empty() ? who.login : who.name), this);
   layout->addStretch(1);

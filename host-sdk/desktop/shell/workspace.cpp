@@ -61,6 +61,7 @@ void workspace::build() {
   lists_->setDocumentMode(true);
   lists_->setTabsClosable(true);
   lists_->setMovable(true);
+  lists_->setElideMode(Qt::ElideRight);
   lists_->tabBar()->setFocusPolicy(Qt::StrongFocus);
   auto* nothing = new QWidget(stack_);
   nothing->setObjectName("nothing_open");

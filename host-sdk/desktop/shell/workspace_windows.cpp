@@ -29,6 +29,10 @@ void workspace::list_opened(company::open_list& list) {
         desk_.host.windows().open_form(form.toStdString(), record_key{key.toStdString()}, {});
     if (!answer.ok()) show_trouble(answer.failure());
   });
+  connect(view, &list_view::title_changed, this, [this, view] {
+    lists_->setTabText(lists_->indexOf(view), view->title());
+    lists_->setTabToolTip(lists_->indexOf(view), view->title());
+  });
   const int index = lists_->addTab(
       view, look::icon_of(known->what.description.icon_svg, look::accent), view->title());
   lists_->tabBar()->setTabToolTip(index, view->title());
