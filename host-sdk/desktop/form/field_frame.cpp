@@ -74,6 +74,7 @@ void field_frame::add_command(command_button* button) {
   // The clock's Start/Pause stands to its left, as people know it; every other one to the right.
   const bool clock = editor_->description().kind == field_kind::timer;
   line_->insertWidget(clock ? 0 : line_->count(), button, 0, Qt::AlignTop);
+  setTabOrder(editor_->focus_target(), button);
 }
 
 void field_frame::show_state(const field_state& state) {

@@ -34,7 +34,6 @@ form_view::form_view(const desk& desk, const form_description& description, form
   if (!grows) main_->addStretch(1);
   side_->addStretch(1);
   setWidget(body_);
-  order_tabs();
 }
 
 void form_view::add_section(const section& section) {
@@ -50,15 +49,6 @@ void form_view::add_section(const section& section) {
     by_id_[field.id] = frame;
   }
   (section.place == section_place::side ? side_ : main_)->addWidget(card, card->grows() ? 1 : 0);
-}
-
-void form_view::order_tabs() {
-  QWidget* before = nullptr;
-  for (field_frame* frame : fields_) {
-    QWidget* target = frame->editor()->focus_target();
-    if (before != nullptr) setTabOrder(before, target);
-    before = target;
-  }
 }
 
 void form_view::take(const std::string& field, const value& value) {

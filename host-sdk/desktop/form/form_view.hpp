@@ -44,7 +44,6 @@ class form_view : public QScrollArea {
   void add_section(const section& section);
   void take(const std::string& field, const value& value);
   void put_in_columns(bool two);
-  void order_tabs();
 
   const desk desk_;
   form_session& session_;

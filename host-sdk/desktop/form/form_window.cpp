@@ -38,15 +38,15 @@ form_window::form_window(const desk& desk, const std::string& handle,
   notice_->setObjectName("form_notice");
   trouble_->setObjectName("form_error");
   trouble_->add_cross(desk_.say(kit::tr("Close")));
-  auto* bars = new QVBoxLayout;
-  bars->setContentsMargins(14, 10, 14, 0);
-  bars->setSpacing(6);
-  bars->addWidget(notice_);
-  bars->addWidget(trouble_);
+  bars_ = new QVBoxLayout;
+  bars_->setContentsMargins(14, 0, 14, 0);
+  bars_->setSpacing(6);
+  bars_->addWidget(notice_);
+  bars_->addWidget(trouble_);
   layout_->setContentsMargins(0, 0, 0, 0);
   layout_->setSpacing(0);
   layout_->addWidget(head_);
-  layout_->addLayout(bars);
+  layout_->addLayout(bars_);
   layout_->addStretch(1);
   const QString caption = desk_.say(description.caption);
   head_->show_title(caption, false);
@@ -57,7 +57,9 @@ form_window::form_window(const desk& desk, const std::string& handle,
   resize(980, 700);
 }
 
-form_window::~form_window() = default;
+// Before the window itself goes: losing the focus, an editor would tell what was typed to a form
+// that is half gone.
+form_window::~form_window() { delete view_; }
 
 void form_window::build_shortcuts() {
   for (const form_command& command : description_.commands) {
@@ -97,17 +99,20 @@ void form_window::take(form_session& session) {
   changed_ = session.on_changed([this] { schedule_refresh(); });
   mark_letters();
   refresh();
+  view_->show();  // now, not when the layout gets to it: only what is there can take the focus
   fit_to_content();
   view_->focus_first_field();
 }
 
-// As high as its fields want, as far as the screen allows.
+// As high as its fields want, as far as the screen allows. The frame that a window manager draws is
+// not known yet, so that room is left for a usual one.
 void form_window::fit_to_content() {
+  constexpr int frame = 40;
   const QRect free = screen()->availableGeometry();
   const int wanted = head_->sizeHint().height() + view_->widget()->sizeHint().height() + 8;
-  const int height = qBound(qMin(480, free.height()), wanted, free.height() - 56);
-  resize(width(), height);
-  if (geometry().bottom() > free.bottom()) move(x(), qMax(free.top() + 24, free.bottom() - height));
+  resize(width(), qBound(qMin(480, free.height()), wanted, free.height() - frame - 16));
+  const int lowest = free.bottom() - height() - frame;
+  if (y() > lowest) move(x(), qMax(free.top() + 8, lowest));
 }
 
 void form_window::mark_letters() {
@@ -167,7 +172,14 @@ void form_window::refresh() {
         running = running || command.active;
       }
   watch_clock(running);
+  show_bars();
   if (state.asks) ask(*state.asks);
+}
+
+// Room above the bars only while there is one.
+void form_window::show_bars() {
+  const bool any = !notice_->isHidden() || !trouble_->isHidden();
+  bars_->setContentsMargins(14, any ? 10 : 0, 14, 0);
 }
 
 // A running clock is drawn by asking the session once a second what it shows.
@@ -223,6 +235,7 @@ void form_window::take_outcome(const result<outcome>& answer) {
     if (!frame->has_error()) frame->show_refusal(one.message);
   }
   if (why.code != error_code::cancelled) trouble_->say(desk_.say(why.message));
+  show_bars();
   if (at_a_field || view_ != nullptr) view_->focus_first_error();
 }
 

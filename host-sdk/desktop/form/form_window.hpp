@@ -54,6 +54,7 @@ class form_window : public QWidget {
  private:
   void build_shortcuts();
   void mark_letters();
+  void show_bars();
   void fit_to_content();
   void schedule_refresh();
   void watch_clock(bool running);
@@ -66,6 +67,7 @@ class form_window : public QWidget {
   const form_description description_;
   form_session* session_ = nullptr;
   QVBoxLayout* layout_;
+  QVBoxLayout* bars_ = nullptr;
   form_head* head_;
   look::bar* notice_;
   look::bar* trouble_;

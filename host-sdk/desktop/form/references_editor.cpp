@@ -118,10 +118,12 @@ void references_editor::show_chips() {
   }
   flow_->addWidget(line_);
   flow_->addWidget(add_);
-  QWidget* before = nullptr;
-  for (int index = 0; index < flow_->count(); ++index) {
+  // Just before the +, which keeps its own place among the fields.
+  QWidget* before = add_->previousInFocusChain();
+  for (int index = 0; index + 1 < flow_->count(); ++index) {
     QWidget* widget = flow_->itemAt(index)->widget();
-    if (before != nullptr) setTabOrder(before, widget);
+    if (widget == before) continue;
+    setTabOrder(before, widget);
     before = widget;
   }
   if (chip_had_focus) add_->setFocus();

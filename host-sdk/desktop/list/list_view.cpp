@@ -58,8 +58,7 @@ list_view::list_view(const desk& desk, const std::string& handle,
   columns_->restore();
   connect_parts();
   if (contribution.initial_criteria) criteria_->start_with(contribution.initial_criteria(about));
-  // In a low window the rows are worth more; the button says how many filters narrow them.
-  show_criteria(criteria_->in_use() > 0 && window()->height() > low_window);
+  show_criteria_where_there_is_room();
   ask_anew();
 }
 
@@ -105,6 +104,16 @@ void list_view::connect_parts() {
     ask_anew();
   });
   changed_ = session_->on_changed([this] { changed_elsewhere(); });
+}
+
+// In a low window the rows are worth more; the button says how many filters narrow them.
+void list_view::show_criteria_where_there_is_room() {
+  if (!criteria_asked_) show_criteria(criteria_->in_use() > 0 && window()->height() > low_window);
+}
+
+void list_view::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  show_criteria_where_there_is_room();
 }
 
 page_request list_view::request() const {

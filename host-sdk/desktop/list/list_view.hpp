@@ -66,6 +66,9 @@ class list_view : public QWidget {
   void form_asked(const QString& form, const QString& key);
   void failed(const erp::error& why);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QWidget* make_head();
   QWidget* make_narrowing();
@@ -73,6 +76,7 @@ class list_view : public QWidget {
   void connect_parts();
   void ask_anew();
   void count();
+  void show_criteria_where_there_is_room();
   void activate(int row);
   void open_menu(const QPoint& at);
   void show_title();
@@ -103,6 +107,7 @@ class list_view : public QWidget {
   subscription changed_;
   job_handle counting_;
   job_handle saving_;
+  bool criteria_asked_ = false;  // the operator has opened or folded them
   bool counting_under_way_ = false;
   bool due_ = false;  // a change was told and waits to be fetched
 };

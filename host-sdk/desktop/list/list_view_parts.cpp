@@ -69,7 +69,10 @@ QWidget* list_view::make_head() {
   criteria_button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   criteria_button_->setFocusPolicy(Qt::StrongFocus);
   criteria_button_->setVisible(!description_.criteria.empty());
-  connect(criteria_button_, &QToolButton::clicked, this, &list_view::show_criteria);
+  connect(criteria_button_, &QToolButton::clicked, this, [this](bool shown) {
+    criteria_asked_ = true;
+    show_criteria(shown);
+  });
   layout->addWidget(criteria_button_);
   return head;
 }
