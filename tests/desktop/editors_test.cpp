@@ -87,6 +87,14 @@ TEST_F(Editors, ManyLinesKeepTheirBreaksAndTabLeaves) {
   EXPECT_EQ(held("note"), value(std::string("first\nsecond")));
 }
 
+TEST_F(Editors, TextIsToldByItselfAfterAPause) {
+  auto* note = widget<QPlainTextEdit>("note");
+  retype(note, "thinking");
+  EXPECT_TRUE(stage_.wait_for([&] { return held("note") == value(std::string("thinking")); }));
+  retype(widget("subject"), "as well");
+  EXPECT_TRUE(stage_.wait_for([&] { return held("subject") == value(std::string("as well")); }));
+}
+
 TEST_F(Editors, ACheckBoxIsToldByMouseAndBySpace) {
   auto* box = widget<QCheckBox>("all_day");
   click(box, {8, box->height() / 2});

@@ -203,6 +203,7 @@ TEST_F(List, EditsANoteInPlace) {
   press(table, Qt::Key_F2);
   ASSERT_NE(list->popup(), nullptr);
   retype(list->popup()->editor(), "rang back");
+  QTest::qWait(400);  // thinks for a moment
   press(list->popup()->editor(), Qt::Key_Return, Qt::ControlModifier);
   stage_.settle();
   EXPECT_EQ(list->popup(), nullptr);

@@ -59,7 +59,9 @@ form_window::form_window(const desk& desk, const std::string& handle,
 
 // Before the window itself goes: losing the focus, an editor would tell what was typed to a form
 // that is half gone.
-form_window::~form_window() { delete view_; }
+form_window::~form_window() {
+  delete view_;
+}
 
 void form_window::build_shortcuts() {
   for (const form_command& command : description_.commands) {
@@ -110,7 +112,7 @@ void form_window::fit_to_content() {
   constexpr int frame = 40;
   const QRect free = screen()->availableGeometry();
   const int wanted = head_->sizeHint().height() + view_->widget()->sizeHint().height() + 8;
-  resize(width(), qBound(qMin(480, free.height()), wanted, free.height() - frame - 16));
+  resize(width(), qBound(qMin(480, free.height()), wanted, free.height() - 2 * frame));
   const int lowest = free.bottom() - height() - frame;
   if (y() > lowest) move(x(), qMax(free.top() + 8, lowest));
 }

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <utility>
 
 namespace erp::desktop {
 
@@ -25,6 +26,7 @@ multiline_editor::multiline_editor(const desk& desk, const field& description, Q
   pause_->setInterval(300);
   connect(text_, &QPlainTextEdit::textChanged, this, [this] {
     emit typing();
+    untold_ = true;
     pause_->start();
   });
   connect(pause_, &QTimer::timeout, this, &multiline_editor::commit);
@@ -40,15 +42,15 @@ bool multiline_editor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void multiline_editor::commit() {
-  if (!pause_->isActive()) return;
   pause_->stop();
+  if (!std::exchange(untold_, false)) return;
   const std::string typed = text_->toPlainText().toStdString();
   const auto* told = std::get_if<std::string>(&state().value);
   if (told == nullptr ? !typed.empty() : *told != typed) tell(typed);
 }
 
 void multiline_editor::show_value(const field_state& before) {
-  if (pause_->isActive()) return;
+  if (untold_) return;
   if (state().value == before.value && state().id == before.id) return;
   const QString text = desk_.words.show(state().value);
   if (text_->toPlainText() == text) return;

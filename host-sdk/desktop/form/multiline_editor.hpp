@@ -26,6 +26,7 @@ class multiline_editor : public field_editor {
  private:
   QPlainTextEdit* text_;
   QTimer* pause_;
+  bool untold_ = false;  // typed since the session was told
 };
 
 }  // namespace erp::desktop
