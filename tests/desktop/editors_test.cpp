@@ -221,6 +221,23 @@ TEST_F(Editors, AMomentIsTypedInTheOperatorsWays) {
   EXPECT_EQ(held("starts_at"), value(wall(12, 14, 45)));
 }
 
+TEST(PolishEditors, ShowAndTakeDaysAndAmountsAsPolesWriteThem) {
+  stage stage("pl");
+  auto* form = stage.open_form();
+  auto* day = form->findChild<QLineEdit*>("starts_at");
+  EXPECT_EQ(day->text(), "02.03.2026");
+  retype(day, "jutro");
+  press(day, Qt::Key_Return);
+  EXPECT_EQ(stage.form_desk().open->field("starts_at").value, value(wall(3, 9, 0)));
+  EXPECT_EQ(day->text(), "03.03.2026");
+  auto* cost = form->findChild<QLineEdit*>("expected_cost");
+  retype(cost, "1 234,5");
+  press(cost, Qt::Key_Return);
+  EXPECT_EQ(stage.form_desk().open->field("expected_cost").value,
+            value(erp::money{12'345'000, "PLN"}));
+  EXPECT_EQ(cost->text(), "1\u00a0234,50");
+}
+
 TEST_F(Editors, AMomentIsPickedFromTheCalendar) {
   auto* moment = editor<erp::desktop::moment_editor>("starts_at");
   moment->day_line()->setFocus();

@@ -129,6 +129,36 @@ TEST_F(Form, AsksBeforeItClosesWithChanges) {
   EXPECT_TRUE(stage_.work().forms().empty());
 }
 
+TEST_F(Form, TakesAReasonWithTheAnswerWhereOneIsWanted) {
+  session()->ask(
+      {"reopen",
+       erp::verbatim("Reopen this contact?"),
+       {{{"back"}, erp::verbatim("Leave it ended"), {}}, {{"reopen"}, erp::verbatim("Reopen"), {}}},
+       true,
+       erp::verbatim("Reason")});
+  stage_.settle();
+  ASSERT_NE(form->question(), nullptr);
+  auto* reason = form->question()->findChild<QLineEdit*>("question.text");
+  ASSERT_NE(reason, nullptr);
+  EXPECT_TRUE(reason->hasFocus());
+  EXPECT_EQ(reason->accessibleName(), "Reason");
+  type(reason, "The date was wrong.");
+  click(form->question()->findChild<QPushButton*>("reopen"));
+  stage_.settle();
+  EXPECT_EQ(session()->answers, std::vector<std::string>{"reopen=reopen"});
+  EXPECT_EQ(session()->answer_text, "The date was wrong.");
+  EXPECT_EQ(form->question(), nullptr);
+}
+
+TEST_F(Form, LetsNoShortcutThroughWhileItAsks) {
+  fill();
+  session()->ask({"sure", erp::verbatim("Sure?"), {{{"no"}, erp::verbatim("No"), {}}}, false, {}});
+  stage_.settle();
+  press(form->question()->findChild<QPushButton*>("no"), Qt::Key_S, Qt::ControlModifier);
+  stage_.settle();
+  EXPECT_EQ(stage_.form_desk().saves, 0);
+}
+
 TEST_F(Form, MarksItsTitleWhileItHasChanges) {
   EXPECT_EQ(form->windowTitle(), "New contact");
   retype(form->findChild<QLineEdit*>("subject"), "x");

@@ -41,6 +41,10 @@ class sample_form_session : public erp::form_session {
   void tell() {
     if (told_) told_();
   }
+  void ask(erp::question question) {
+    asks_ = std::move(question);
+    tell();
+  }
 
   std::vector<std::pair<std::string, erp::value>> told_values;
   std::vector<std::string> answers;  // "unsaved=discard"
