@@ -54,7 +54,7 @@ class diary_writer {
   local_minutes now_;
   int logged_in_ = 0;
   bool timed_whole_ = false;  // the form's own timer sees the contact from its start
-  std::string form_;  // handle of the open one
+  std::string form_;          // handle of the open one
   std::vector<std::string> keys_;
   std::map<std::string, std::map<std::string, std::string>> dictionary_;  // field, caption → key
 };

@@ -39,13 +39,9 @@ struct module_entry {
 
 // In one source file of a module: ERP_MODULE("crm.activities", "1.0.0", crm::create_module)
 // The magic is spelt as characters only here, so that no host carries the pattern it looks for.
-#define ERP_MODULE(ID, VERSION, CREATE)                                                        \
-  ERP_MODULE_EXPORT const erp::module_entry erp_module_entry;                                  \
-  const erp::module_entry erp_module_entry{                                                    \
-      {'\x7f', 'E', 'R', 'P', '-', 'm', 'o', 'd', 'u', 'l', 'e', '-', 'e', 'n', 't', '\x01'}, \
-      sizeof(erp::module_entry),                                                               \
-      erp::current_contract,                                                                   \
-      ERP_BUILD_TAG,                                                                           \
-      ID,                                                                                      \
-      VERSION,                                                                                 \
-      CREATE}
+#define ERP_MODULE(ID, VERSION, CREATE)                                                      \
+  ERP_MODULE_EXPORT const erp::module_entry erp_module_entry;                                \
+  const erp::module_entry erp_module_entry {                                                 \
+    {'\x7f', 'E', 'R', 'P', '-', 'm', 'o', 'd', 'u', 'l', 'e', '-', 'e', 'n', 't', '\x01'},  \
+        sizeof(erp::module_entry), erp::current_contract, ERP_BUILD_TAG, ID, VERSION, CREATE \
+  }

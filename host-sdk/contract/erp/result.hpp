@@ -15,17 +15,17 @@
 namespace erp {
 
 enum class error_code {
-  invalid = 1,   // a value that the field cannot take
-  required,      // a value is missing
-  not_found,     // the record, command, list or field does not exist (or may not be seen)
-  denied,        // the operator lacks the right
-  sealed,        // the record is ended
-  conflict,      // somebody else changed it meanwhile
-  unavailable,   // the database or another service cannot be reached now
-  busy,          // locked by another program; worth a retry
-  cancelled,     // by the operator
-  unsupported,   // the other side does not know how
-  internal       // a defect of ours; the sentence says what was being done
+  invalid = 1,  // a value that the field cannot take
+  required,     // a value is missing
+  not_found,    // the record, command, list or field does not exist (or may not be seen)
+  denied,       // the operator lacks the right
+  sealed,       // the record is ended
+  conflict,     // somebody else changed it meanwhile
+  unavailable,  // the database or another service cannot be reached now
+  busy,         // locked by another program; worth a retry
+  cancelled,    // by the operator
+  unsupported,  // the other side does not know how
+  internal      // a defect of ours; the sentence says what was being done
 };
 
 struct error {

@@ -26,6 +26,8 @@ struct text {
 };
 
 // Text that is data (a name, a note) and must never be translated.
-inline text verbatim(std::string s) { return text{{}, std::move(s), {}, 0, {}}; }
+inline text verbatim(std::string s) {
+  return text{{}, std::move(s), {}, 0, {}};
+}
 
 }  // namespace erp

@@ -51,8 +51,8 @@ inline constexpr contract_version current_contract{1, 0};
 #define ERP_BOOST_TAG none
 #endif
 
-#define ERP_BUILD_TAG                                                       \
-  ERP_COMPILER_TAG "-abi" ERP_ABI_TAG "-" ERP_STDLIB_TAG "-c++20-boost" ERP_TAG_STRING( \
-      ERP_BOOST_TAG)
+#define ERP_BUILD_TAG                                    \
+  ERP_COMPILER_TAG "-abi" ERP_ABI_TAG "-" ERP_STDLIB_TAG \
+                   "-c++20-boost" ERP_TAG_STRING(ERP_BOOST_TAG)
 
 }  // namespace erp

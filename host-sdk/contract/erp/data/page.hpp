@@ -22,19 +22,19 @@ struct sort_order {
 };
 
 struct page_request {
-  std::string tab;                      // empty: the first
-  std::string filter;                   // named filter; empty: the list's default
-  std::map<std::string, value> where;   // criterion id → value; absent: the list's default for it,
-                                        // monostate: any
-  std::string search;                   // words that must all occur
-  std::optional<sort_order> sort;       // none: the list's own
-  int limit = 50;                       // 1 … 500
-  std::string after;                    // cursor of the page before; empty: the first page
+  std::string tab;                     // empty: the first
+  std::string filter;                  // named filter; empty: the list's default
+  std::map<std::string, value> where;  // criterion id → value; absent: the list's default for it,
+                                       // monostate: any
+  std::string search;                  // words that must all occur
+  std::optional<sort_order> sort;      // none: the list's own
+  int limit = 50;                      // 1 … 500
+  std::string after;                   // cursor of the page before; empty: the first page
 };
 
 struct cell {
   erp::value value;
-  text shown;             // for people, when the value alone does not say it; else empty
+  text shown;  // for people, when the value alone does not say it; else empty
 };
 
 enum class row_mark { none = 1, overdue, ended, running };
@@ -45,7 +45,7 @@ struct row {
   std::vector<cell> cells;  // in the order of list_description::columns
   std::string form;         // the form that opens this row, or empty
   row_mark mark = row_mark::none;
-  bool editable = false;    // its editable columns may be edited now
+  bool editable = false;  // its editable columns may be edited now
 };
 
 struct page {

@@ -22,9 +22,9 @@ struct change {
 class changes {
  public:
   virtual ~changes() = default;
-  virtual void publish(change change) = 0;                                              // [main]
+  virtual void publish(change change) = 0;  // [main]
   virtual subscription on_change(std::string entity,
-                                 std::function<void(const change&)> told) = 0;          // [main]
+                                 std::function<void(const change&)> told) = 0;  // [main]
 };
 
 }  // namespace erp::services

@@ -16,7 +16,7 @@
 namespace erp::services {
 
 struct operator_info {
-  record_key key;                      // of the operator; empty id: nobody is logged in
+  record_key key;  // of the operator; empty id: nobody is logged in
   std::string login;
   std::string name;
   std::string language;                // "pl" or "en"

@@ -34,7 +34,7 @@ struct offer_option {
 struct offer {
   std::string id;
   text message;
-  std::vector<offer_option> options;                   // the first is the usual one
+  std::vector<offer_option> options;                      // the first is the usual one
   std::function<void(const std::string& option)> chosen;  // called once, [main]
 };
 

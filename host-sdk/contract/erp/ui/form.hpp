@@ -35,11 +35,11 @@ struct field {
   text caption;
   field_kind kind = field_kind::text;
   text placeholder;
-  text hint;                   // for the tooltip: what it means
-  std::size_t max_length = 0;  // characters; 0: no limit
-  std::int64_t minimum = 0;    // integer
-  std::int64_t maximum = 0;    // integer; 0: none
-  std::string command;         // id of a form command drawn beside the field, or empty
+  text hint;                     // for the tooltip: what it means
+  std::size_t max_length = 0;    // characters; 0: no limit
+  std::int64_t minimum = 0;      // integer
+  std::int64_t maximum = 0;      // integer; 0: none
+  std::string command;           // id of a form command drawn beside the field, or empty
   bool beside_previous = false;  // on the same line as the field before
 };
 
@@ -54,8 +54,8 @@ struct section {
 
 struct form_command {
   command_description description;
-  bool primary = false;     // the button that Enter would mean
-  bool icon_only = false;   // drawn beside its field or in the title line
+  bool primary = false;    // the button that Enter would mean
+  bool icon_only = false;  // drawn beside its field or in the title line
   bool closes_form = false;
 };
 

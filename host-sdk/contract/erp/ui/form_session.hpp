@@ -36,7 +36,7 @@ struct field_state {
   bool enabled = true;
   bool visible = true;
   bool required = false;
-  bool date_only = false;  // moment: the time of day does not count
+  bool date_only = false;     // moment: the time of day does not count
   std::optional<text> error;  // shown at the field
   std::optional<text> note;   // shown under the field: weekday, warning; never blocks
   bool operator==(const field_state&) const = default;
@@ -66,8 +66,8 @@ struct form_state {
   std::vector<field_state> fields;  // in the description's order, all of them
   std::vector<form_command_state> commands;
   bool dirty = false;
-  bool busy = false;            // a job of the form is running; fields are disabled
-  std::optional<text> notice;   // a line over the form: draft restored, connection lost
+  bool busy = false;           // a job of the form is running; fields are disabled
+  std::optional<text> notice;  // a line over the form: draft restored, connection lost
   std::optional<question> asks;
 };
 

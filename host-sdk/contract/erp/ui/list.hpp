@@ -16,17 +16,25 @@
 namespace erp {
 
 enum class column_kind {
-  text = 1, multiline, boolean, integer, moment, date, duration, money, reference
+  text = 1,
+  multiline,
+  boolean,
+  integer,
+  moment,
+  date,
+  duration,
+  money,
+  reference
 };
 
 struct column {
   std::string id;
   text caption;
   column_kind kind = column_kind::text;
-  int width_chars = 16;    // what it wants at first
-  bool sortable = false;   // an index serves it
-  bool editable = false;   // in place, where row::editable
-  bool shown = true;       // at first; the operator may change it
+  int width_chars = 16;   // what it wants at first
+  bool sortable = false;  // an index serves it
+  bool editable = false;  // in place, where row::editable
+  bool shown = true;      // at first; the operator may change it
 };
 
 struct list_tab {
@@ -60,9 +68,9 @@ struct list_description {
   sort_order default_sort;
   bool searchable = false;
   text search_placeholder;
-  text empty_text;                      // what an empty list says, and what to do about it
-  std::vector<std::string> commands;    // ids of commands on its toolbar
-  std::string activate;                 // command for double click and Enter; empty: row::form
+  text empty_text;                    // what an empty list says, and what to do about it
+  std::vector<std::string> commands;  // ids of commands on its toolbar
+  std::string activate;               // command for double click and Enter; empty: row::form
 };
 
 struct list_contribution {
