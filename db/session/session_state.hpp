@@ -12,6 +12,7 @@
 
 #include "db/dialect/dialect.hpp"
 #include "db/session/driver.hpp"
+#include "db/session/fault.hpp"
 
 // What session, statements and unit of work share about one connection. One thread at a time.
 // Lives as long as its session. Private to db/session.
@@ -37,6 +38,7 @@ struct session_state {
   bool in_unit = false;
   std::optional<failure> unit_failure;  // the first since the unit began
   bool lost = false;                    // a failure said that the connection is gone
+  bool cut = false;                     // it is gone by a planned fault; nobody was told yet
   // In this order: statements go first, and tell open_cursors so; the connection goes last.
   std::unique_ptr<soci::session> soci;
   std::vector<soci_statement*> open_cursors;
@@ -48,6 +50,18 @@ struct session_state {
   void begin();
   void commit();    // rolls back where it throws
   void rollback();  // never throws: a connection that cannot roll back is lost
+  // Nothing runs on a connection that was lost.
+  void need_connection() {
+    if (lost || cut) [[unlikely]]
+      refuse_lost();
+  }
+  // Every statement, begin and commit passes here before and after the server applied it; this is
+  // where planned faults happen.
+  void pass(fault_moment moment, bool may_write) {
+    need_connection();
+    if (faults_planned.load(std::memory_order_relaxed)) [[unlikely]]
+      meet_fault(moment, may_write);
+  }
   // Remembers it for the unit of work and the pool, then throws it.
   [[noreturn]] void fail(const failure& failure);
 
@@ -60,6 +74,10 @@ struct session_state {
       fail(driver.translate(error, target, sql));
     }
   }
+
+ private:
+  [[noreturn]] void refuse_lost();
+  void meet_fault(fault_moment moment, bool may_write);
 };
 
 }  // namespace db

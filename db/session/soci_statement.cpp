@@ -106,6 +106,7 @@ void soci_statement::run() {
   if (cursor_open_) close();
   assert(bound_ == parameters_.size());
   bound_ = 0;
+  state_.pass(fault_moment::before, writing_);
   state_.guarded(sql_, [this] {
     if (!exchanged_) exchange();
     try {
@@ -119,9 +120,11 @@ void soci_statement::run() {
     }
   });
   if (cursor_open_) state_.open_cursors.push_back(this);
+  state_.pass(fault_moment::after, writing_);
 }
 
 bool soci_statement::fetch() {
+  state_.need_connection();
   if (row_waiting_) {
     row_waiting_ = false;
     return true;
