@@ -9,8 +9,8 @@
 #   server_stop NAME, server_start NAME postgresql or mariadb, meanwhile
 #   servers_stop                        for a trap; whatever was started has ended when it returns
 #
-# A folder is filled once and used again. "fast" is for data one can make again: nothing waits for
-# the disk. Neither server is ever run by root: it would refuse.
+# The folder is filled anew, so that nothing of an earlier run is in the way. "fast" is for data one
+# can make again: nothing waits for the disk. No server is run by root: it would refuse.
 
 declare -A server_process=() server_port=()
 servers_postgresql=/usr/lib/postgresql/15/bin
@@ -54,9 +54,6 @@ servers_free_port() {
 
 # ---- What each of them is ---------------------------------------------------------------------
 
-version_of_postgresql() { "$servers_postgresql/postgres" --version; }
-version_of_mariadb() { /usr/sbin/mariadbd --no-defaults --version; }
-
 fill_postgresql() {
   (as_server_user TERM "$servers_postgresql/initdb" --pgdata="$servers_folder/postgresql" \
     --username=crm --pwfile="$servers_folder/password" --auth=scram-sha-256 --encoding=UTF8 \
@@ -88,19 +85,6 @@ run_mariadb() { # PORT
 }
 
 # ---- One of them ------------------------------------------------------------------------------
-
-# Anew when the server has become another.
-server_fill() { # NAME
-  local name=$1
-  if [[ -f $servers_folder/$name.version &&
-    $(<"$servers_folder/$name.version") == "$("version_of_$name")" ]]; then
-    return
-  fi
-  rm -rf "${servers_folder:?}/$name" "$servers_folder/$name.version"
-  "fill_$name" >"$servers_folder/$name.log" 2>&1 ||
-    servers_fail "$name could not be set up: $(tail -n 5 "$servers_folder/$name.log")" || return
-  "version_of_$name" >"$servers_folder/$name.version"
-}
 
 server_start() { # NAME
   local name=$1 tenth
@@ -136,11 +120,8 @@ server_stop() { # NAME
 # ---- Both -------------------------------------------------------------------------------------
 
 servers_password() {
-  if [[ ! -s $servers_folder/password ]]; then
-    rm -f "$servers_folder"/*.version
-    (umask 077 && od -An -N16 -tx1 /dev/urandom | tr -d ' \n' >"$servers_folder/password")
-  fi
-  CRM_TEST_PASSWORD=$(<"$servers_folder/password")
+  CRM_TEST_PASSWORD=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  (umask 077 && echo "$CRM_TEST_PASSWORD" >"$servers_folder/password")
   (umask 077 && cat >"$servers_folder/mariadb.sql") <<SQL
 CREATE USER IF NOT EXISTS crm@'127.0.0.1' IDENTIFIED BY '$CRM_TEST_PASSWORD';
 GRANT ALL PRIVILEGES ON *.* TO crm@'127.0.0.1' WITH GRANT OPTION;
@@ -154,8 +135,13 @@ servers_start() { # FOLDER fast|durable
   servers_choose_folder "$1"
   exec 9>"$servers_folder/lock"
   flock -w 10 9 || servers_fail "another run is using $servers_folder" || return
+  rm -rf "${servers_folder:?}"/{postgresql,mariadb}
   servers_password
-  for name in postgresql mariadb; do server_fill "$name" && server_start "$name" || return; done
+  for name in postgresql mariadb; do
+    "fill_$name" >"$servers_folder/$name.log" 2>&1 ||
+      servers_fail "$name could not be set up: $(tail -n 5 "$servers_folder/$name.log")" || return
+    server_start "$name" || return
+  done
   local login='UID=crm;PasswordFrom=env:CRM_TEST_PASSWORD'
   CRM_TEST_POSTGRESQL="odbc://DRIVER={PostgreSQL Unicode};Server=127.0.0.1"
   CRM_TEST_POSTGRESQL+=";Port=${server_port[postgresql]};Database=postgres;$login"
