@@ -10,7 +10,7 @@ namespace module_tests {
 headless_session::headless_session(const std::vector<std::filesystem::path>& modules,
                                    const std::string& login) {
   std::vector<std::string> arguments{
-      "--database", "sqlite3://" + company_.database().string(),
+      "--database", company_.connection(),
       "--binding",  testing_support::story_company::binding().string(),
       "--now",      "2026-03-02T09:00:00+01:00",
       "--zone",     "Europe/Warsaw",

@@ -4,7 +4,7 @@
 
 namespace story {
 
-class BadInput : public on_both_hosts {
+class BadInput : public lived_everywhere {
  protected:
   // Sets the value if the host lets it be set, saves, and expects the error at that field.
   void expect_refused_at(form_desk& form, desk& at, const std::string& field, const json& value) {
@@ -40,7 +40,7 @@ TEST_P(BadInput, AnOverlongSubject) {
 }
 
 TEST_P(BadInput, APersonOfAnotherContractor) {
-  if (GetParam() == host_kind::desktop) return;  // the picker offers none
+  if (GetParam().host == host_kind::desktop) return;  // the picker offers none
   desk nowak = sit_down("nowak");
   form_desk form = nowak.new_contact_with(kasztan);
   expect_refused_at(form, nowak, "contact_persons", json::array({zofia}));
@@ -57,7 +57,7 @@ TEST_P(BadInput, ANoteOfTenMegabytesIsKeptWholeOrRefusedWhole) {
 }
 
 TEST_P(BadInput, InvalidUtf8AndLinesThatAreNoJsonAreAnsweredAndTheSessionGoesOn) {
-  if (GetParam() == host_kind::desktop) return;  // a keyboard cannot type it
+  if (GetParam().host == host_kind::desktop) return;  // a keyboard cannot type it
   desk nowak = sit_down("nowak");
   form_desk form = contact_with_wanda(nowak);
   for (const std::string& line :
@@ -76,13 +76,13 @@ TEST_P(BadInput, InvalidUtf8AndLinesThatAreNoJsonAreAnsweredAndTheSessionGoesOn)
 }
 
 TEST_P(BadInput, AnUnknownOperatorIsNamed) {
-  if (GetParam() == host_kind::desktop) return;  // the window offers those there are
+  if (GetParam().host == host_kind::desktop) return;  // the window offers those there are
   desk nobody = sit_down("");
   const json answer = nobody.refused({{"do", "login"}, {"operator", "niktżaden"}}, "not_found");
   EXPECT_NE(answer["error"].at("message").get<std::string>().find("niktżaden"), std::string::npos);
   nobody.ok({{"do", "login"}, {"operator", "nowak"}});
 }
 
-LIVED_ON_BOTH_HOSTS(BadInput);
+LIVED_EVERYWHERE(BadInput);
 
 }  // namespace story

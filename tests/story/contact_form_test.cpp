@@ -4,7 +4,7 @@
 
 namespace story {
 
-class ContactForm : public on_both_hosts {};
+class ContactForm : public lived_everywhere {};
 
 TEST_P(ContactForm, NeedsAContractorAndAContactPersonAndSaysSoAtBothFields) {
   desk nowak = sit_down("nowak");
@@ -116,6 +116,6 @@ TEST_P(ContactForm, ADirtyFormAsksBeforeItCloses) {
   nowak.refused({{"do", "state"}, {"handle", form.handle()}}, "not_found");
 }
 
-LIVED_ON_BOTH_HOSTS(ContactForm);
+LIVED_EVERYWHERE(ContactForm);
 
 }  // namespace story

@@ -4,7 +4,7 @@
 
 namespace story {
 
-class Ended : public on_both_hosts {};
+class Ended : public lived_everywhere {};
 
 TEST_P(Ended, DisablesEveryFieldButCanBeUntickedBeforeTheSave) {
   desk nowak = sit_down("nowak");
@@ -76,6 +76,6 @@ TEST_P(Ended, IsNotReopenedByAGroupThatLacksTheRight) {
   EXPECT_TRUE(szefowa.open_contact(key).run("reopen").contains("asks"));
 }
 
-LIVED_ON_BOTH_HOSTS(Ended);
+LIVED_EVERYWHERE(Ended);
 
 }  // namespace story

@@ -4,7 +4,7 @@
 
 namespace story {
 
-class FollowUp : public on_both_hosts {
+class FollowUp : public lived_everywhere {
  protected:
   static std::string unit(form_desk& form, const std::string& caption) {
     return form.key_of("follow_up_unit", caption);
@@ -85,6 +85,6 @@ TEST_P(FollowUp, TheIconOpensTheNextOneAndTheOneItFollows) {
   EXPECT_EQ(form_desk(nowak, back["opened"].at("handle")).state().at("key"), key);
 }
 
-LIVED_ON_BOTH_HOSTS(FollowUp);
+LIVED_EVERYWHERE(FollowUp);
 
 }  // namespace story

@@ -4,7 +4,7 @@
 
 namespace story {
 
-class Languages : public on_both_hosts {};
+class Languages : public lived_everywhere {};
 
 TEST_P(Languages, FollowTheOperator) {
   desk nowak = sit_down("nowak", "");
@@ -28,6 +28,6 @@ TEST_P(Languages, ErrorsAndNotesAreInTheOperatorsLanguageToo) {
   EXPECT_FALSE(english.error_at("contractor").empty());
 }
 
-LIVED_ON_BOTH_HOSTS(Languages);
+LIVED_EVERYWHERE(Languages);
 
 }  // namespace story

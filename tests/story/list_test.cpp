@@ -6,7 +6,7 @@
 
 namespace story {
 
-class List : public on_both_hosts {
+class List : public lived_everywhere {
  protected:
   std::string save_at(desk& at, const std::string& starts, const std::string& ends,
                       const std::string& note = {}, bool ended = false) {
@@ -88,7 +88,7 @@ TEST_P(List, PagesShowEveryRowOnceInOrder) {
     const std::string date = "2026-04-0" + std::to_string(day);
     save_at(nowak, date + "T10:00:00+02:00", date + "T10:30:00+02:00");
   }
-  if (GetParam() == host_kind::desktop) {  // a table shows rows, the scroll bar is its cursor
+  if (GetParam().host == host_kind::desktop) {  // a table shows rows, the scroll bar is its cursor
     EXPECT_EQ(nowak.rows(nowak.opened_by("crm.command.my_activities"), {{"filter", "all"}}).size(),
               7u);
     return;
@@ -111,6 +111,6 @@ TEST_P(List, PagesShowEveryRowOnceInOrder) {
   EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
 }
 
-LIVED_ON_BOTH_HOSTS(List);
+LIVED_EVERYWHERE(List);
 
 }  // namespace story

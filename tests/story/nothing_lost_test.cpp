@@ -4,7 +4,7 @@
 
 namespace story {
 
-class NothingLost : public on_both_hosts {
+class NothingLost : public lived_everywhere {
  protected:
   // The offer of drafts that a desk makes after sign-in, or null.
   static json offered(desk& at) {
@@ -86,6 +86,6 @@ TEST_P(NothingLost, AContractorDeletedByTheHostMeanwhileIsNamedAndTheTextStays) 
   EXPECT_EQ(company_.single_value("SELECT count(*) FROM crm_activity"), "0");
 }
 
-LIVED_ON_BOTH_HOSTS(NothingLost);
+LIVED_EVERYWHERE(NothingLost);
 
 }  // namespace story

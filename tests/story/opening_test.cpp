@@ -4,7 +4,7 @@
 
 namespace story {
 
-class Opening : public on_both_hosts {};
+class Opening : public lived_everywhere {};
 
 TEST_P(Opening, ActionsIsEnabledExactlyWhenOneContractorIsSelected) {
   desk nowak = sit_down("nowak");
@@ -90,6 +90,6 @@ TEST_P(Opening, AnOperatorWithoutAnEmployeeIsToldWhyInsteadOfAnEmptyList) {
   magazyn.refused({{"do", "open_form"}, {"form", "crm.form.contact"}}, "denied");
 }
 
-LIVED_ON_BOTH_HOSTS(Opening);
+LIVED_EVERYWHERE(Opening);
 
 }  // namespace story

@@ -4,12 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "tests/support/desk.hpp"
 #include "tests/support/story_company.hpp"
 
 // What every story has: the firm, and a way to sit an operator down at either host. Each story is
-// told once and lived twice, so that the two hosts cannot drift apart.
+// told once and lived at both hosts on every server, so that none of them can drift apart.
 
 namespace story {
 
@@ -25,24 +26,43 @@ inline constexpr auto wanda = "11";
 inline constexpr auto bogdan = "12";
 inline constexpr auto zofia = "21";
 
-class on_both_hosts : public testing::TestWithParam<host_kind> {
+struct place {
+  host_kind host;
+  testing_support::test_server server;
+
+  std::string name() const {
+    return (host == host_kind::headless ? "HeadlessOn" : "DesktopOn") + server.name;
+  }
+  friend std::ostream& operator<<(std::ostream& out, const place& place) {
+    return out << place.name();
+  }
+};
+
+inline std::vector<place> every_place() {
+  std::vector<place> all;
+  for (const auto& server : testing_support::test_servers())
+    for (const auto host : {host_kind::headless, host_kind::desktop}) all.push_back({host, server});
+  return all;
+}
+
+inline std::string place_name(const testing::TestParamInfo<place>& info) {
+  return info.param.name();
+}
+
+class lived_everywhere : public testing::TestWithParam<place> {
  protected:
   desk sit_down(const std::string& login, const std::string& language = "en",
                 const std::string& now = "2026-03-02T09:00:00+01:00") {
-    return desk({.kind = GetParam(),
-                 .database = company_.database(),
+    return desk({.kind = GetParam().host,
+                 .database = company_.connection(),
                  .binding = testing_support::story_company::binding().string(),
                  .login = login,
                  .language = language,
                  .now = now});
   }
 
-  testing_support::story_company company_;
+  testing_support::story_company company_{GetParam().server};
 };
-
-inline std::string host_name(const testing::TestParamInfo<host_kind>& info) {
-  return info.param == host_kind::headless ? "Headless" : "Desktop";
-}
 
 // The usual first minute of a story: a contact with Wanda of the bakery, ready to be saved.
 inline form_desk contact_with_wanda(desk& at) {
@@ -59,7 +79,6 @@ inline json row_of(const json& rows, const std::string& key) {
 
 }  // namespace story
 
-#define LIVED_ON_BOTH_HOSTS(Fixture)                                                               \
-  INSTANTIATE_TEST_SUITE_P(Story, Fixture,                                                         \
-                           testing::Values(story::host_kind::headless, story::host_kind::desktop), \
-                           story::host_name)
+#define LIVED_EVERYWHERE(Fixture)                                                   \
+  INSTANTIATE_TEST_SUITE_P(Story, Fixture, testing::ValuesIn(story::every_place()), \
+                           story::place_name)

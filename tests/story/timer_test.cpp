@@ -4,7 +4,7 @@
 
 namespace story {
 
-class Timer : public on_both_hosts {};
+class Timer : public lived_everywhere {};
 
 TEST_P(Timer, StartsByItselfOnANewContactAndCountsUntilTheSave) {
   desk nowak = sit_down("nowak");
@@ -57,6 +57,6 @@ TEST_P(Timer, ATypedCorrectionKeepsTheMeasuredValueBesideIt) {
   EXPECT_EQ(company_.single_value("SELECT measured_s FROM crm_activity WHERE id = " + key), "90");
 }
 
-LIVED_ON_BOTH_HOSTS(Timer);
+LIVED_EVERYWHERE(Timer);
 
 }  // namespace story

@@ -12,10 +12,8 @@ std::filesystem::path program(const std::string& name) {
 namespace {
 
 std::vector<std::string> arguments_of(const desk_setup& setup) {
-  std::vector<std::string> arguments{"--database", "sqlite3://" + setup.database.string(),
-                                     "--binding",  setup.binding,
-                                     "--zone",     "Europe/Warsaw",
-                                     "--now",      setup.now};
+  std::vector<std::string> arguments{"--database", setup.database,  "--binding", setup.binding,
+                                     "--zone",     "Europe/Warsaw", "--now",     setup.now};
   if (!setup.language.empty()) {
     arguments.push_back("--language");
     arguments.push_back(setup.language);

@@ -17,7 +17,7 @@ enum class host_kind { headless, desktop };
 
 struct desk_setup {
   host_kind kind = host_kind::headless;
-  std::filesystem::path database;
+  std::string database;  // connection string
   std::string binding = "demo";
   std::string login;
   std::string language = "en";

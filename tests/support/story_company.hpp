@@ -4,27 +4,30 @@
 #include <filesystem>
 #include <string>
 
+#include "tests/support/server_database.hpp"
+
 // The small firm in which the stories happen: its database made anew for one test, with the
-// module's tables installed by crm-admin. The folder goes away with the object; one thread.
+// module's tables installed by crm-admin. It goes away with the object; one thread.
 
 namespace testing_support {
 
 class story_company {
  public:
-  story_company();
-  ~story_company();
-  story_company(const story_company&) = delete;
-  story_company& operator=(const story_company&) = delete;
+  explicit story_company(const test_server& server = {});
 
-  const std::filesystem::path& database() const { return database_; }
+  const std::string& connection() const { return database_->connection(); }
   static std::filesystem::path binding();
   // One statement of the firm's own programs, as if another application ran it.
-  void execute(const std::string& sql) const;
-  std::string single_value(const std::string& sql) const;
+  void execute(const std::string& sql) const { database_->execute(sql); }
+  std::string single_value(const std::string& sql) const { return database_->single_value(sql); }
 
  private:
-  std::filesystem::path folder_;
-  std::filesystem::path database_;
+  std::unique_ptr<server_database> database_;
 };
+
+// The firm's own tables and rows, before anybody installs anything.
+void make_story_company(db::session& session);
+// What crm-admin does on a database that `binding` describes; throws what it said where it failed.
+void install_module(const server_database& database, const std::string& binding);
 
 }  // namespace testing_support
