@@ -35,10 +35,11 @@ void print_sql(session& session, const binding& binding, int installed, std::ost
   const auto status = read_status(session, schema);
   if (status.binding_checksum != binding.checksum)
     for (const auto& statement : view_statements(binding, session)) out << statement << ";\n\n";
+  const auto keys = key_columns(binding, session);
   for (const auto& migration : migrations(schema, session.dialect().server())) {
     if (migration.number <= installed) continue;
     out << "-- " << migration.file << "\n";
-    for (const auto& statement : statements_of(migration, binding, session.dialect()))
+    for (const auto& statement : statements_of(migration, keys, session.dialect()))
       out << statement << ";\n\n";
   }
 }

@@ -25,6 +25,8 @@ struct entity {
 };
 
 const std::vector<entity>& entities();
+// Whose key this column holds: "contact_person", "contractor" → "contractor"; empty when nobody's.
+std::string_view key_target(std::string_view entity, std::string_view column);
 bool has_record_key(const entity& entity);  // else its records have no key of their own
 
 struct bound_entity {
@@ -61,5 +63,10 @@ std::vector<finding> check_binding(const binding& binding, session& session);
 
 // The CREATE VIEW statements, in order; erp_* views only, never a host's table.
 std::vector<std::string> view_statements(const binding& binding, session& session);
+
+// The type of each entity's key as a column of ours is declared: the very type of the view's column
+// where the server tells and the view is made, else the dialect's for the binding's key type.
+std::map<std::string, std::string, std::less<>> key_columns(const binding& binding,
+                                                            session& session);
 
 }  // namespace db

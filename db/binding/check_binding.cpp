@@ -9,27 +9,19 @@
 namespace db {
 namespace {
 
-// A column that holds another entity's key must hold its type.
-struct reference {
-  std::string_view entity, column, target;
-};
-constexpr reference references[] = {
-    {"contact_person", "contractor", "contractor"},
-    {"employee", "unit", "unit"},
-    {"unit", "parent", "unit"},
-    {"operator", "employee", "employee"},
-    {"operator_in_group", "operator_key", "operator"},
-    {"operator_in_group", "group_key", "operator_group"},
-};
-
 std::string lower(std::string text) {
   for (auto& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return text;
 }
 
-template <class Names>
-bool contains(const Names& names, std::string_view name) {
+bool contains(const std::vector<std::string_view>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+const described_column* find(const std::vector<described_column>& columns, std::string_view name) {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const described_column& one) { return one.name == name; });
+  return found == columns.end() ? nullptr : &*found;
 }
 
 std::string in_quotes(std::string_view name) {
@@ -52,38 +44,39 @@ class checker {
   void check(const entity& entity, const bound_entity& bound) {
     entity_ = &entity;
     bound_ = &bound;
-    std::vector<std::string> columns;
+    columns_.clear();
     try {
-      for (const auto& column : session_.columns_of(bound.select)) columns.push_back(lower(column));
+      columns_ = session_.columns_of(bound.select);
+      for (auto& column : columns_) column.name = lower(column.name);
     } catch (const failure& wrong) {
       if (wrong.kind() != failure_kind::missing_object && wrong.kind() != failure_kind::unknown)
         throw;
       return report("the SELECT does not run: " + std::string(wrong.what()));
     }
-    if (!check_names(columns)) return;
+    if (!check_names()) return;
     try {
-      check_rows(columns);
+      check_rows();
     } catch (const failure& wrong) {
       if (wrong.kind() != failure_kind::unknown) throw;
       report("the SELECT fails when it runs: " + std::string(wrong.what()));
     }
   }
 
-  bool check_names(const std::vector<std::string>& columns) {
+  bool check_names() {
     bool complete = true;
     for (const auto required : entity_->columns) {
-      if (contains(columns, required)) continue;
+      if (find(columns_, required)) continue;
       report("the SELECT has no column " + in_quotes(required));
       complete = false;
     }
-    for (const auto& column : columns)
-      if (!contains(entity_->columns, column) && !contains(entity_->optional_columns, column))
-        report("the SELECT has a column " + in_quotes(column) +
+    for (const auto& [name, holds] : columns_)
+      if (!contains(entity_->columns, name) && !contains(entity_->optional_columns, name))
+        report("the SELECT has a column " + in_quotes(name) +
                " that nobody reads; see db/README.md");
     return complete;
   }
 
-  void check_rows(const std::vector<std::string>& columns) {
+  void check_rows() {
     for (const auto column : entity_->columns)
       if (first("1", "e." + std::string(column) + " IS NULL"))
         report("column " + in_quotes(column) + " is NULL in some rows");
@@ -96,16 +89,24 @@ class checker {
       check_unique("e.operator_key, e.group_key");
     }
     if (entity_->name == "operator") check_unique("e.login");
-    for (const auto& reference : references)
-      if (entity_->name == reference.entity && contains(columns, reference.column))
-        check_type(reference.column, binding_.key_of(reference.target),
-                   "[" + std::string(reference.target) + "] key");
+    for (const auto& [name, holds] : columns_) {
+      const auto target = key_target(entity_->name, name);
+      if (!target.empty() && name != "record_key")
+        check_type(name, binding_.key_of(target), "[" + std::string(target) + "] key");
+    }
   }
 
   void check_type(std::string_view column, key_type type, const std::string& declared) {
     const auto expression = "e." + std::string(column);
-    const auto wrong = first(expression, expression + " IS NOT NULL AND " +
-                                             session_.dialect().not_of_key_type(expression, type));
+    const auto holds = find(columns_, column)->holds;
+    const bool declared_wrong = holds == column_content::other ||
+                                (holds == column_content::integer) != (type == key_type::integer);
+    if (holds != column_content::any && declared_wrong)
+      return report("column " + in_quotes(column) + " is not of type \"" +
+                    std::string(name_of(type)) + "\", as " + declared + " says");
+    const auto condition = session_.dialect().not_of_key_type(expression, type);
+    if (condition.empty()) return;
+    const auto wrong = first(expression, expression + " IS NOT NULL AND " + condition);
     if (wrong)
       report("column " + in_quotes(column) + " holds " + in_quotes(*wrong) + ", but " + declared +
              " says \"" + std::string(name_of(type)) + "\"");
@@ -145,6 +146,7 @@ class checker {
   session& session_;
   const entity* entity_ = nullptr;
   const bound_entity* bound_ = nullptr;
+  std::vector<described_column> columns_;
   std::vector<finding> findings_;
 };
 

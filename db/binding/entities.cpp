@@ -24,6 +24,24 @@ const std::vector<entity>& entities() {
   return all;
 }
 
+std::string_view key_target(std::string_view entity, std::string_view column) {
+  struct reference {
+    std::string_view entity, column, target;
+  };
+  static constexpr reference references[] = {
+      {"contact_person", "contractor", "contractor"},
+      {"employee", "unit", "unit"},
+      {"unit", "parent", "unit"},
+      {"operator", "employee", "employee"},
+      {"operator_in_group", "operator_key", "operator"},
+      {"operator_in_group", "group_key", "operator_group"},
+  };
+  if (column == "record_key") return entity;
+  for (const auto& one : references)
+    if (one.entity == entity && one.column == column) return one.target;
+  return {};
+}
+
 bool has_record_key(const entity& entity) {
   return entity.columns.front() == "record_key";
 }

@@ -41,16 +41,35 @@ class dialect {
   // this index, where one is needed.
   virtual std::string with_index(std::string_view table, std::string_view index) const = 0;
 
-  // A condition that is true where the value of `expression` cannot be a key of this type.
+  // A condition that is true where the value of `expression` cannot be a key of this type; empty
+  // where the type of the column says so already.
   virtual std::string not_of_key_type(std::string_view expression, key_type type) const = 0;
-  // SELECT of the number of tables named :name, 0 or 1.
-  virtual std::string count_tables() const = 0;
+  // SELECT of the number of tables and views named :name, 0 or 1.
+  virtual std::string count_relations() const = 0;
 
   // Column types for DDL.
   virtual std::string identity_type() const = 0;                 // primary key made by the server
   virtual std::string integer_type() const = 0;                  // 64 bits
   virtual std::string text_type(int characters_max) const = 0;   // 0: unlimited
-  virtual std::string key_column_type(key_type type) const = 0;  // the host's own key type
+  virtual std::string key_column_type(key_type type) const = 0;  // where the host's is not known
+  // SELECT of the type that column record_key of view :view has, as DDL writes it, length and
+  // collation included, so that our columns join with the host's indexes; empty: not needed.
+  virtual std::string declared_key_type() const = 0;
+  // NULL where a SELECT has no such key or text (a server may insist on knowing its type).
+  virtual std::string null_key(key_type type) const = 0;
+  virtual std::string null_text() const = 0;
+
+  // A statement of a schema file or a binding as this server wants it.
+  virtual std::string of_script(const std::string& statement) const { return statement; }
+  // Whether CREATE, ALTER and DROP are rolled back with their transaction.
+  virtual bool ddl_in_transaction() const { return true; }
+  // The same CREATE that does nothing where an interrupted run has done it; only without
+  // ddl_in_transaction.
+  virtual std::string repeatable(const std::string& ddl) const { return ddl; }
+  // SELECT that answers 1 when this session alone may migrate `schema`, after waiting some seconds,
+  // and what gives that up. Empty: the transaction's own lock does it.
+  virtual std::string migration_lock(std::string_view schema, int seconds) const = 0;
+  virtual std::string migration_unlock(std::string_view schema) const = 0;
 
   static const dialect& of(db::server server);
 };

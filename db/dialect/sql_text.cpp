@@ -90,4 +90,37 @@ std::vector<std::string> split_statements(std::string_view script) {
   return statements;
 }
 
+positional_sql with_question_marks(std::string_view statement) {
+  positional_sql result;
+  for (std::size_t at = 0; at < statement.size();) {
+    const auto end = token_end(statement, at);
+    const auto token = statement.substr(at, end - at);
+    const bool names = token == ":" && end < statement.size() && is_word_character(statement[end]);
+    const bool cast = at > 0 && statement[at - 1] == ':';  // value::type
+    if (names && !cast) {
+      result.sql += '?';
+      ++result.parameters;
+      at = token_end(statement, end);
+    } else {
+      result.sql += token;
+      at = end;
+    }
+  }
+  return result;
+}
+
+std::string with_national_literals(std::string_view statement) {
+  std::string result;
+  for (std::size_t at = 0; at < statement.size();) {
+    const auto end = token_end(statement, at);
+    const auto token = statement.substr(at, end - at);
+    const bool beyond_ascii = std::any_of(
+        token.begin(), token.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (token[0] == '\'' && beyond_ascii && (result.empty() || result.back() != 'N')) result += 'N';
+    result += token;
+    at = end;
+  }
+  return result;
+}
+
 }  // namespace db

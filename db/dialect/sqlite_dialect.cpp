@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "db/dialect/dialect.hpp"
+#include "db/dialect/dialects.hpp"
 
 namespace db {
 namespace {
@@ -38,8 +38,8 @@ class sqlite_dialect final : public dialect {
     if (type == key_type::text) return type_of + " <> 'text'";
     return "(" + type_of + " <> 'text' OR length(" + std::string(expression) + ") <> 36)";
   }
-  std::string count_tables() const override {
-    return "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = :name";
+  std::string count_relations() const override {
+    return "SELECT COUNT(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name = :name";
   }
 
   std::string identity_type() const override { return "INTEGER PRIMARY KEY"; }
@@ -49,11 +49,16 @@ class sqlite_dialect final : public dialect {
   std::string key_column_type(key_type type) const override {
     return type == key_type::integer ? "INTEGER" : "TEXT";
   }
+  std::string declared_key_type() const override { return {}; }
+  std::string null_key(key_type) const override { return "NULL"; }
+  std::string null_text() const override { return "NULL"; }
+  std::string migration_lock(std::string_view, int) const override { return {}; }
+  std::string migration_unlock(std::string_view) const override { return {}; }
 };
 
 }  // namespace
 
-const dialect& dialect::of(db::server) {
+const dialect& sqlite_dialect_of() {
   static const sqlite_dialect sqlite;
   return sqlite;
 }

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include "db/error/shortened.hpp"
+
 namespace db {
 namespace {
 
@@ -36,18 +38,6 @@ std::string_view without_backend_prefix(std::string_view detail) {
 bool is_of_prepare(std::string_view detail) {
   return detail.substr(0, backend_prefix.size()) == backend_prefix &&
          detail.substr(backend_prefix.size(), 7) == "prepare";
-}
-
-std::string shortened(std::string_view sql) {
-  constexpr std::size_t characters_max = 120;
-  std::string line;
-  for (const char c : sql) {
-    const bool blank = c == '\n' || c == '\t' || c == ' ';
-    if (blank && (line.empty() || line.back() == ' ')) continue;
-    line += blank ? ' ' : c;
-    if (line.size() >= characters_max) return line + "...";
-  }
-  return line;
 }
 
 std::string sentence(failure_kind kind, int result, std::string_view detail) {

@@ -35,8 +35,8 @@ std::vector<migration> chosen(std::string_view schema, server server) {
 // Puts the words of one file's tokens in, and says where one is unknown.
 class filler {
  public:
-  filler(const migration& migration, const binding& binding, const dialect& dialect)
-      : migration_(migration), binding_(binding), dialect_(dialect) {}
+  filler(const migration& migration, const key_types_of_host& keys, const dialect& dialect)
+      : migration_(migration), keys_(keys), dialect_(dialect) {}
 
   std::string filled() {
     const auto& sql = migration_.sql;
@@ -62,19 +62,14 @@ class filler {
     if (token == "integer") return dialect_.integer_type();
     if (token == "text") return dialect_.text_type(0);
     if (word == "text" && is_number(argument)) return dialect_.text_type(std::stoi(argument));
-    if (word == "key" && is_entity(argument))
-      return dialect_.key_column_type(binding_.key_of(argument));
+    if (const auto key = keys_.find(argument); word == "key" && key != keys_.end())
+      return key->second;
     refuse(at, "unknown token {{" + token + "}}");
   }
 
   static bool is_number(const std::string& text) {
     return !text.empty() && text.size() < 6 &&
            text.find_first_not_of("0123456789") == std::string::npos;
-  }
-  static bool is_entity(const std::string& name) {
-    return std::any_of(entities().begin(), entities().end(), [&](const entity& entity) {
-      return entity.name == name && has_record_key(entity);
-    });
   }
 
   [[noreturn]] void refuse(std::size_t at, const std::string& why) const {
@@ -86,7 +81,7 @@ class filler {
   }
 
   const migration& migration_;
-  const binding& binding_;
+  const key_types_of_host& keys_;
   const dialect& dialect_;
 };
 
@@ -95,10 +90,12 @@ class filler {
 const std::vector<migration>& migrations(std::string_view schema, server server) {
   static const auto known = [] {
     std::map<std::pair<std::string, db::server>, std::vector<migration>, std::less<>> all;
-    for (const auto& file : schema_files()) {
-      const auto key = std::pair(file.schema, db::server::sqlite);
-      if (!all.contains(key)) all.emplace(key, chosen(file.schema, key.second));
-    }
+    for (const auto& file : schema_files())
+      for (const auto server :
+           {server::sqlite, server::postgresql, server::mariadb, server::sql_server}) {
+        const auto key = std::pair(file.schema, server);
+        if (!all.contains(key)) all.emplace(key, chosen(file.schema, server));
+      }
     return all;
   }();
   static const std::vector<migration> none;
@@ -106,9 +103,11 @@ const std::vector<migration>& migrations(std::string_view schema, server server)
   return found == known.end() ? none : found->second;
 }
 
-std::vector<std::string> statements_of(const migration& migration, const binding& binding,
+std::vector<std::string> statements_of(const migration& migration, const key_types_of_host& keys,
                                        const dialect& dialect) {
-  return split_statements(filler(migration, binding, dialect).filled());
+  auto statements = split_statements(filler(migration, keys, dialect).filled());
+  for (auto& statement : statements) statement = dialect.of_script(statement);
+  return statements;
 }
 
 }  // namespace db

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "db/migrate/migration_lock.hpp"
 #include "db/migrate/version_table.hpp"
 #include "db/session/unit_of_work.hpp"
 
@@ -51,12 +52,14 @@ class run_of_migrations {
   run_of_migrations(session& session, std::string_view schema, const binding& binding,
                     const progress& told)
       : session_(session),
+        schema_(schema),
         binding_(binding),
         told_(told),
         known_(migrations(schema, session.dialect().server())),
         table_(session, schema) {}
 
   void run() {
+    const migration_lock alone(session_, schema_);
     std::vector<version_table::row> rows;
     if (table_.exists()) rows = table_.rows();
     for (const auto& problem : contradictions(rows, known_)) refuse(problem);
@@ -99,21 +102,29 @@ class run_of_migrations {
   void make_views() {
     refuse_wrong_binding();
     const auto statements = view_statements(binding_, session_);
-    unit_of_work unit(session_);
-    if (table_.exists()) {
-      const auto made = table_.find(binding_row);
-      if (made && is_current(*made)) return;  // another station was quicker
-      for (const auto& entity : entities())
-        session_.execute("DROP VIEW IF EXISTS erp_" + std::string(entity.name));
-    } else {
-      // A view of that name is the host's own here: then CREATE VIEW fails, naming it.
+    if (!table_.exists()) {
+      refuse_views_of_host();
       table_.create();
     }
+    unit_of_work unit(session_);
+    const auto made = table_.find(binding_row);
+    if (made && is_current(*made)) return;  // another station was quicker
     table_.begin(binding_row, keys_of(binding_), binding_.checksum);
+    for (const auto& entity : entities())
+      session_.execute("DROP VIEW IF EXISTS erp_" + std::string(entity.name));
     for (const auto& statement : statements) session_.execute(statement);
     table_.finish(binding_row);
     unit.commit();
     tell("views of the binding " + binding_.name);
+  }
+
+  // What is named like a view of ours before anything of ours is there belongs to the host.
+  void refuse_views_of_host() {
+    for (const auto& entity : entities()) {
+      const auto name = "erp_" + std::string(entity.name);
+      if (relation_exists(session_, name))
+        refuse(name + " is there already and not the module's; it would have to be renamed");
+    }
   }
 
   bool is_current(const version_table::row& row) const {
@@ -121,7 +132,8 @@ class run_of_migrations {
   }
 
   void apply(const migration& migration) {
-    const auto statements = statements_of(migration, binding_, session_.dialect());
+    const auto statements =
+        statements_of(migration, key_columns(binding_, session_), session_.dialect());
     {
       // Noted before it begins, so that a run which was interrupted can be seen.
       unit_of_work unit(session_);
@@ -129,12 +141,24 @@ class run_of_migrations {
       table_.begin(migration.number, migration.file, migration.checksum);
       unit.commit();
     }
+    const auto ahead = created_ahead(statements);
     unit_of_work unit(session_);
     if (finished_meanwhile(migration)) return;
-    for (const auto& statement : statements) session_.execute(statement);
+    for (std::size_t i = ahead; i < statements.size(); ++i) session_.execute(statements[i]);
     table_.finish(migration.number);
     unit.commit();
     tell(migration.file);
+  }
+
+  // Where a CREATE commits at once, all of them run first, so that they can be run again; what
+  // fills the tables is one transaction with the note that all is finished. Returns how many.
+  std::size_t created_ahead(const std::vector<std::string>& statements) {
+    const auto& words = session_.dialect();
+    if (words.ddl_in_transaction()) return 0;
+    std::size_t done = 0;
+    for (; done < statements.size() && statements[done].starts_with("CREATE "); ++done)
+      session_.execute(words.repeatable(statements[done]));
+    return done;
   }
 
   // Another station may migrate at the same time; the unit's lock lets one of the two through.
@@ -149,6 +173,7 @@ class run_of_migrations {
   }
 
   session& session_;
+  const std::string schema_;
   const binding& binding_;
   const progress& told_;
   const std::vector<migration>& known_;

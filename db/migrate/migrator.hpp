@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@
 // schema and session at a time; the database's own lock keeps two stations apart.
 
 namespace db {
+
+using key_types_of_host = std::map<std::string, std::string, std::less<>>;
 
 struct migration {
   int number = 0;
@@ -34,7 +37,8 @@ struct schema_status {
 schema_status read_status(session& session, std::string_view schema);
 
 // Statements with tokens replaced, ready to run or to print (--dry-run).
-std::vector<std::string> statements_of(const migration& migration, const binding& binding,
+// `keys` are key_columns of the binding.
+std::vector<std::string> statements_of(const migration& migration, const key_types_of_host& keys,
                                        const dialect& dialect);
 
 using progress = std::function<void(int done, int total, const std::string& what)>;

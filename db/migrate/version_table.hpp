@@ -14,6 +14,8 @@
 
 namespace db {
 
+bool relation_exists(session& session, const std::string& name);  // a table or a view
+
 class version_table {
  public:
   version_table(session& session, std::string_view schema);

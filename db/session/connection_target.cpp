@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "db/error/failure.hpp"
+#include "db/session/odbc/odbc_target.hpp"
 
 namespace db {
 namespace {
@@ -40,14 +41,14 @@ void apply_option(connection_target& target, std::string_view option) {
 
 }  // namespace
 
-std::string connection_target::label() const {
-  return file;
-}
-
 connection_target parse_connection(std::string_view connection) {
-  constexpr std::string_view sqlite = "sqlite3://";
-  if (connection.substr(0, sqlite.size()) != sqlite)
-    refuse("must begin with sqlite3://, as in sqlite3:///var/lib/erp/company.db");
+  constexpr std::string_view sqlite = "sqlite3://", odbc = "odbc://";
+  if (connection.starts_with(odbc)) return parse_odbc(connection.substr(odbc.size()));
+  if (!connection.starts_with(sqlite))
+    refuse(
+        "must begin with sqlite3://, as in sqlite3:///var/lib/erp/company.db, or with odbc://, as "
+        "in odbc://DRIVER={FreeTDS};Server=erp.example.com;Database=erp;UID=crm;"
+        "PasswordFrom=env:CRM_PASSWORD");
   connection.remove_prefix(sqlite.size());
 
   connection_target target;

@@ -10,10 +10,11 @@
 #include "db/error/failure.hpp"
 #include "db/session/cell.hpp"
 #include "db/session/connection_target.hpp"
+#include "db/session/session.hpp"
 
 // What one server's SOCI backend needs beside SQL: opening, transactions, cursors, error codes.
 // One object per server, without state, alive for ever; called by the thread that has the session.
-// Private to db/session: a new server is one file beside sqlite_driver.cpp and its row in of().
+// Private to db/session: what ODBC reaches is in odbc/, SQLite in sqlite_driver.cpp.
 
 namespace db {
 
@@ -23,6 +24,8 @@ class driver {
 
   // Connected and set up for us. fails: soci::soci_error, db::failure
   virtual std::unique_ptr<soci::session> open(const connection_target& target) const = 0;
+  // Runs one statement without parameters, prepared nowhere.
+  virtual void execute(soci::session& session, const std::string& sql) const = 0;
   // Begins a transaction that will write.
   virtual void begin(soci::session& session) const = 0;
   virtual void commit(soci::session& session) const = 0;
@@ -33,11 +36,15 @@ class driver {
   // Ends a cursor early, so that it holds no lock; the statement stays prepared.
   virtual void close_cursor(soci::statement& statement) const = 0;
   virtual int parameter_count(soci::statement& statement) const = 0;
+  // What a described column holds, from the type that describe_column gave.
+  virtual column_content described(soci::data_type type) const = 0;
+  // Whether the server answers; asks it.
+  virtual bool alive(soci::session& session) const = 0;
   // Into db's closed set; `sql` is the program's own text, shortened into the message.
   virtual failure translate(const soci::soci_error& error, const connection_target& target,
                             const std::string& sql) const = 0;
 
-  static const driver& of(server server);
+  static const driver& of(server kind);
 };
 
 }  // namespace db

@@ -41,20 +41,27 @@ statement& session::prepare(std::string_view sql, const std::vector<column_type>
 }
 
 void session::execute(const std::string& sql) {
-  soci_statement(*impl_, sql, nullptr, 0).run();
+  impl_->close_cursors();
+  impl_->pass(fault_moment::before, true);
+  impl_->guarded(sql, [&] { impl_->driver.execute(*impl_->soci, sql); });
+  impl_->pass(fault_moment::after, true);
 }
 
-std::vector<std::string> session::columns_of(const std::string& select) {
+std::vector<described_column> session::columns_of(const std::string& select) {
   return impl_->guarded(select, [&] {
     soci::statement described(*impl_->soci);
     described.alloc();
     described.prepare("SELECT * FROM (\n" + select + "\n) e WHERE 1 = 0");
     auto* backend = described.get_backend();
-    std::vector<std::string> names(static_cast<std::size_t>(backend->prepare_for_describe()));
-    soci::data_type type{};
-    int column = 0;
-    for (auto& name : names) backend->describe_column(++column, type, name);
-    return names;
+    std::vector<described_column> columns(
+        static_cast<std::size_t>(backend->prepare_for_describe()));
+    int number = 0;
+    for (auto& column : columns) {
+      soci::data_type type{};
+      backend->describe_column(++number, type, column.name);
+      column.holds = impl_->driver.described(type);
+    }
+    return columns;
   });
 }
 

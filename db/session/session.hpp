@@ -20,6 +20,13 @@ namespace db {
 
 class unit_of_work;
 
+// What a column of a SELECT is declared to hold; any where only its values tell (SQLite).
+enum class column_content { any = 0, integer, text, other };
+struct described_column {
+  std::string name;
+  column_content holds = column_content::any;
+};
+
 class session {
  public:
   // Connects. fails: connection_lost, access_denied, damaged, read_only, bad_configuration
@@ -39,8 +46,8 @@ class session {
   // Runs one statement without parameters and result; for DDL and pragmas, not kept.
   void execute(const std::string& sql);
 
-  // Names of the columns that this SELECT answers, without running it. fails: db::failure
-  std::vector<std::string> columns_of(const std::string& select);
+  // The columns that this SELECT answers, without running it. fails: db::failure
+  std::vector<described_column> columns_of(const std::string& select);
 
   bool alive();  // asks the server when that is cheap, true when unsure
   // Forgets every statement and connects anew; for after connection_lost. fails: as the constructor

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "db/session/sqlite_driver.hpp"
+
 // soci-sqlite3.h brings sqlite3.h inside namespace sqlite_api: never include <sqlite3.h> here.
 #include <soci/sqlite3/soci-sqlite3.h>
 
@@ -6,7 +8,7 @@
 
 #include "db/dialect/fold.hpp"
 #include "db/error/sqlite_failure.hpp"
-#include "db/session/driver.hpp"
+#include "db/session/odbc/odbc_driver.hpp"
 #include "db/session/sqlite_row.hpp"
 
 namespace db {
@@ -78,6 +80,7 @@ class sqlite_driver final : public driver {
     return session;
   }
 
+  void execute(soci::session& session, const std::string& sql) const override { session << sql; }
   void begin(soci::session& session) const override { session << "BEGIN IMMEDIATE"; }
   void commit(soci::session& session) const override { session.commit(); }
   void rollback(soci::session& session) const override {
@@ -95,6 +98,9 @@ class sqlite_driver final : public driver {
     return sqlite3_bind_parameter_count(handle_of(statement));
   }
 
+  column_content described(soci::data_type) const override { return column_content::any; }
+  bool alive(soci::session&) const override { return true; }
+
   failure translate(const soci::soci_error& error, const connection_target& target,
                     const std::string& sql) const override {
     const auto* own = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
@@ -106,7 +112,7 @@ class sqlite_driver final : public driver {
 
 }  // namespace
 
-const driver& driver::of(server) {
+const driver& sqlite_driver_of() {
   static const sqlite_driver sqlite;
   return sqlite;
 }

@@ -71,7 +71,7 @@ TEST_F(Dialect, JoinsTheTextsOfRowsInTheirOrder) {
 }
 
 TEST_F(Dialect, CountsTablesByName) {
-  auto& count = session_.prepare(words_.count_tables(), {column_type::integer});
+  auto& count = session_.prepare(words_.count_relations(), {column_type::integer});
   for (const auto& [name, expected] :
        {std::pair("t", 1), std::pair("T'x", 0), std::pair("t_by_n", 0)}) {
     count.bind(name).run();

@@ -202,21 +202,18 @@ TEST_F(Migrator, SeedsThePredefinedDictionaryValuesInBothLanguages) {
 
 TEST(Migration, SaysWhereATokenIsUnknown) {
   const migration wrong{1, "0001_x.sql", "CREATE TABLE t (\n  a {{id}},\n  b {{money}}\n)", ""};
-  const auto failed =
-      failure_of([&] { statements_of(wrong, binding(), dialect::of(server::sqlite)); });
+  const auto failed = failure_of([&] { statements_of(wrong, {}, dialect::of(server::sqlite)); });
   EXPECT_EQ(failed.kind(), failure_kind::bad_configuration);
   EXPECT_THAT(failed.what(), HasSubstr("0001_x.sql:3: unknown token {{money}}"));
   for (const char* sql : {"{{key nobody}}", "{{text many}}", "{{key currency}}", "{{", "{{}}"})
-    EXPECT_THROW(statements_of({1, "x", sql, ""}, binding(), dialect::of(server::sqlite)), failure)
-        << sql;
+    EXPECT_THROW(statements_of({1, "x", sql, ""}, {}, dialect::of(server::sqlite)), failure) << sql;
 }
 
 TEST(Migration, FillsEveryToken) {
-  binding binding;
-  binding.entities["operator"] = {"", key_type::text, 1};
+  const key_types_of_host keys = {{"operator", "TEXT"}, {"unit", "INTEGER"}};
   const migration all{
       1, "x", "{{id}}, {{integer}}, {{text}}, {{text 40}}, {{key operator}}, {{key unit}}", ""};
-  EXPECT_THAT(statements_of(all, binding, dialect::of(server::sqlite)),
+  EXPECT_THAT(statements_of(all, keys, dialect::of(server::sqlite)),
               ElementsAre("INTEGER PRIMARY KEY, INTEGER, TEXT, TEXT, TEXT, INTEGER"));
 }
 

@@ -105,7 +105,7 @@ std::string host_rows(session& session) {
              "'crm\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name")) {
     std::string row = "''";
     for (const auto& column : session.columns_of("SELECT * FROM \"" + table + "\""))
-      row += " || '|' || quote(\"" + column + "\")";
+      row += " || '|' || quote(\"" + column.name + "\")";
     for (const auto& line : texts(session, "SELECT " + row + " FROM \"" + table + "\" ORDER BY 1"))
       all += table + line + "\n";
   }

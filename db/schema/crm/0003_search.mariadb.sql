@@ -1,0 +1,7 @@
+-- What the search box looks in: folded text (db::fold) of contractor, persons, subject and note.
+
+CREATE TABLE crm_activity_search (
+  activity {{integer}} NOT NULL PRIMARY KEY REFERENCES crm_activity (id),
+  folded {{text}} NOT NULL
+);
+CREATE FULLTEXT INDEX crm_activity_search_words ON crm_activity_search (folded);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <soci/soci.h>
+#include <sql.h>
+#include <sqlext.h>
+
+#include <string>
+
+#include "db/session/connection_target.hpp"
+
+// A connection through the driver manager as SOCI's session backend, in place of SOCI's own: that
+// one cuts text and decimals, and ends the program when disconnecting fails. One thread at a time;
+// lives within its soci::session, statements must go first.
+
+namespace db {
+
+class odbc_connection final : public soci::details::session_backend {
+ public:
+  // `connect` is what the driver manager gets, secret included; it is not kept. Connects within
+  // `timeout_s` where the driver can. fails: odbc_error
+  odbc_connection(const std::string& connect, server kind, int timeout_s);
+  ~odbc_connection() override;
+
+  // As SOCI calls them; honest: what the server did not say was done, throws.
+  void begin() override;
+  void commit() override;
+  void rollback() override;
+  bool is_connected() override;
+  std::string get_dummy_from_table() const override { return {}; }
+  std::string get_backend_name() const override { return "odbc"; }
+  soci::details::statement_backend* make_statement_backend() override;
+  soci::details::rowid_backend* make_rowid_backend() override;
+  soci::details::blob_backend* make_blob_backend() override;
+
+  SQLHDBC handle() const { return connection_; }
+  server kind() const { return kind_; }
+  // FreeTDS and Microsoft's driver would turn narrow text into the server's code page.
+  bool wide() const { return kind_ == server::sql_server; }
+
+  void execute(const char* sql);
+  std::string info(SQLUSMALLINT what) const;  // SQL_DBMS_NAME, SQL_DBMS_VER …
+
+ private:
+  SQLHENV environment_ = SQL_NULL_HENV;
+  SQLHDBC connection_ = SQL_NULL_HDBC;
+  const server kind_;
+};
+
+// The SOCI session of an odbc_connection, and the other way round.
+std::unique_ptr<soci::session> open_odbc(const std::string& connect, server kind, int timeout_s);
+odbc_connection& connection_of(soci::session& session);
+
+}  // namespace db
