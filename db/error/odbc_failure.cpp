@@ -82,6 +82,7 @@ constexpr code of_mariadb[] = {
     {"", 1146, missing_object},
     {"", 1054, missing_object},
     {"", 1305, missing_object},
+    {"", 1072, missing_object},
     {"", 1356, missing_object},
     {"", 1290, read_only},
     {"", 1792, read_only},
@@ -127,8 +128,21 @@ failure_kind looked_up(const code (&codes)[count], const odbc_diagnosis& diagnos
   return unknown;
 }
 
+// While connecting, psqlodbc has one code for whatever PostgreSQL says.
+failure_kind of_postgresql_login(std::string_view message) {
+  for (const auto words : {"authentication failed", "no pg_hba.conf entry", "role \"",
+                           "permission denied", "no password supplied"})
+    if (contains(message, words)) return access_denied;
+  if (contains(message, "too many clients") || contains(message, "remaining connection slots"))
+    return busy;
+  if (contains(message, "database \"")) return bad_configuration;
+  return connection_lost;
+}
+
 failure_kind of_server(const odbc_diagnosis& diagnosis, server server) {
-  if (server == server::postgresql) return looked_up(of_postgresql, diagnosis);
+  if (server == server::postgresql)
+    return diagnosis.sqlstate == "08001" ? of_postgresql_login(diagnosis.message)
+                                         : looked_up(of_postgresql, diagnosis);
   if (server == server::mariadb) return looked_up(of_mariadb, diagnosis);
   const bool constraint = diagnosis.native == 547;
   if (constraint)

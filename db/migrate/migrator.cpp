@@ -102,11 +102,9 @@ class run_of_migrations {
   void make_views() {
     refuse_wrong_binding();
     const auto statements = view_statements(binding_, session_);
-    if (!table_.exists()) {
-      refuse_views_of_host();
-      table_.create();
-    }
+    if (!session_.dialect().ddl_in_transaction()) need_table();
     unit_of_work unit(session_);
+    need_table();
     const auto made = table_.find(binding_row);
     if (made && is_current(*made)) return;  // another station was quicker
     table_.begin(binding_row, keys_of(binding_), binding_.checksum);
@@ -116,6 +114,12 @@ class run_of_migrations {
     table_.finish(binding_row);
     unit.commit();
     tell("views of the binding " + binding_.name);
+  }
+
+  void need_table() {
+    if (table_.exists()) return;
+    refuse_views_of_host();
+    table_.create();
   }
 
   // What is named like a view of ours before anything of ours is there belongs to the host.

@@ -38,7 +38,7 @@ connection_target target_of(const fs::path& file) {
 }
 
 fs::path source(std::string_view path) {
-  return fs::path(TEST_SOURCES) / path;
+  return fs::path(TEST_SOURCES) / ".." / path;
 }
 
 std::string content_of(const fs::path& file) {

@@ -57,16 +57,24 @@ void odbc_statement::clean_up() {
 
 void odbc_statement::prepare(const std::string& query, soci::details::statement_type) {
   auto positional = with_question_marks(query);
+  sql_ = std::move(positional.sql);
   parameter_count_ = positional.parameters;
-  check(SQLPrepare(handle_, reinterpret_cast<SQLCHAR*>(positional.sql.data()),
-                   static_cast<SQLINTEGER>(positional.sql.size())));
+  prepare_again();
+}
+
+void odbc_statement::prepare_again() {
+  check(SQLPrepare(handle_, reinterpret_cast<SQLCHAR*>(sql_.data()),
+                   static_cast<SQLINTEGER>(sql_.size())));
 }
 
 odbc_statement::exec_fetch_result odbc_statement::execute(int number) {
   affected_rows_ = 0;
+  if (failed_) prepare_again();
+  failed_ = connection_.kind() == server::mariadb;
   const auto executed = SQLExecute(handle_);
+  if (executed != SQL_NO_DATA) check(executed);
+  failed_ = false;
   if (executed == SQL_NO_DATA) return ef_no_data;  // an UPDATE or DELETE of no row
-  check(executed);
   SQLSMALLINT columns = 0;
   while (true) {
     check(SQLNumResultCols(handle_, &columns));
@@ -86,9 +94,12 @@ odbc_statement::exec_fetch_result odbc_statement::execute(int number) {
 
 odbc_statement::exec_fetch_result odbc_statement::fetch(int) {
   const auto fetched = SQLFetch(handle_);
-  if (fetched == SQL_NO_DATA) return ef_no_data;
-  check(fetched);
-  return ef_success;
+  if (fetched != SQL_NO_DATA) {
+    check(fetched);
+    return ef_success;
+  }
+  close();  // else the driver takes no further execution
+  return ef_no_data;
 }
 
 void odbc_statement::close() {

@@ -46,7 +46,12 @@ class odbc_statement final : public soci::details::statement_backend {
   void check(SQLRETURN result) const;  // fails: odbc_error
 
  private:
+  void prepare_again();
+
   odbc_connection& connection_;
+  std::string sql_;
+  // MariaDB's driver waits for ever where an INSERT … RETURNING that failed is executed again.
+  bool failed_ = false;
   SQLHSTMT handle_ = SQL_NULL_HSTMT;
   int parameter_count_ = 0;
   bool expects_columns_ = false;
