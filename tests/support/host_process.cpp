@@ -3,6 +3,8 @@
 
 // As much at once as the system's pipe takes; the usual kilobyte makes megabytes slow.
 #define BOOST_PROCESS_PIPE_SIZE 65536
+#include <gtest/gtest.h>
+
 #include <boost/process.hpp>
 #include <chrono>
 #include <stdexcept>
@@ -16,6 +18,7 @@ struct host_process::impl {
   bp::opstream in;
   bp::ipstream out;
   bp::child child;
+  bool killed = false;
 };
 
 host_process::host_process(const std::filesystem::path& program, std::vector<std::string> arguments)
@@ -28,10 +31,15 @@ host_process::~host_process() {
   std::error_code ignored;
   impl_->in.pipe().close();
   // Not wait_for: Boost.Process 1.74 starts a second process to time it.
-  for (int tenth = 0; tenth < 100 && impl_->child.running(ignored); ++tenth)
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  if (impl_->child.running(ignored)) impl_->child.terminate(ignored);
+  for (int hundredth = 0; hundredth < 6'000 && impl_->child.running(ignored); ++hundredth)
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  const bool hangs = impl_->child.running(ignored);
+  if (hangs) impl_->child.terminate(ignored);
   impl_->child.wait(ignored);
+  if (impl_->killed) return;
+  // Here a sanitizer's complaint arrives, too.
+  EXPECT_FALSE(hangs) << "the host did not end by itself";
+  EXPECT_EQ(impl_->child.native_exit_code(), 0) << "the host ended badly";
 }
 
 std::string host_process::ask_line(const std::string& line) {
@@ -47,6 +55,7 @@ json host_process::ask(const json& request) {
 }
 
 void host_process::kill() {
+  impl_->killed = true;
   std::error_code ignored;
   impl_->child.terminate(ignored);
   impl_->child.wait(ignored);
