@@ -7,6 +7,7 @@
 
 #include <boost/process.hpp>
 #include <chrono>
+#include <filesystem>
 #include <stdexcept>
 #include <thread>
 
@@ -14,7 +15,38 @@ namespace testing_support {
 
 namespace bp = boost::process;
 
+namespace {
+
+// Settings, logs and data of a child, away from the home of whoever runs the tests.
+class own_home {
+ public:
+  own_home() {
+    std::string name = (std::filesystem::temp_directory_path() / "crm-home-XXXXXX").string();
+    if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder could be made");
+    folder_ = name;
+  }
+  ~own_home() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  own_home(const own_home&) = delete;
+  own_home& operator=(const own_home&) = delete;
+
+  bp::environment environment() const {
+    bp::environment all = boost::this_process::environment();
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+      all[variable] = folder_.string();
+    return all;
+  }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+}  // namespace
+
 struct host_process::impl {
+  own_home home;
   bp::opstream in;
   bp::ipstream out;
   bp::child child;
@@ -23,8 +55,9 @@ struct host_process::impl {
 
 host_process::host_process(const std::filesystem::path& program, std::vector<std::string> arguments)
     : impl_(std::make_unique<impl>()) {
-  impl_->child = bp::child(bp::exe = program.string(), bp::args = arguments,
-                           bp::std_in<impl_->in, bp::std_out> impl_->out);
+  impl_->child =
+      bp::child(bp::exe = program.string(), bp::args = arguments, impl_->home.environment(),
+                bp::std_in<impl_->in, bp::std_out> impl_->out);
 }
 
 host_process::~host_process() {
@@ -63,8 +96,9 @@ void host_process::kill() {
 
 finished_program run_program(const std::filesystem::path& program,
                              const std::vector<std::string>& arguments) {
+  const own_home home;
   bp::ipstream out;
-  bp::child child(bp::exe = program.string(), bp::args = arguments,
+  bp::child child(bp::exe = program.string(), bp::args = arguments, home.environment(),
                   (bp::std_out & bp::std_err) > out, bp::std_in < bp::null);
   finished_program result;
   std::string line;
