@@ -37,12 +37,33 @@ class definition_once {
 
 using shared_definition = std::shared_ptr<definition_once>;
 
+// Of the contractor whose list it is: read by the first job, so that it is there with its rows.
+class contractor_name {
+ public:
+  void read_once(admitted& inside, const contractor_key& contractor) {
+    const std::scoped_lock lock(guard_);
+    if (!contractor || name_) return;
+    name_ = contractor_choice(inside.session, inside.keys, *contractor).caption.id;
+  }
+  std::optional<std::string> known() const {
+    const std::scoped_lock lock(guard_);
+    return name_;
+  }
+
+ private:
+  mutable std::mutex guard_;
+  std::optional<std::string> name_;
+};
+
+using shared_name = std::shared_ptr<contractor_name>;
+
 erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
-                            shared_definition definition) {
+                            shared_definition definition, shared_name name) {
   return [gate = place.gate(), by = std::move(by), contractor = std::move(contractor),
-          definition = std::move(definition)](
+          definition = std::move(definition), name = std::move(name)](
              const std::function<erp::result<void>(const erp::kit::list_entry&)>& work) {
     return gate->with(by, [&](admitted& inside) -> erp::result<void> {
+      name->read_once(inside, contractor);
       return work({inside.session, definition->of(inside),
                    visible_activities(inside.may.visible(), inside.keys, contractor)});
     });
@@ -81,20 +102,20 @@ erp::error not_editable(const std::string& column) {
 class activity_list_session : public erp::kit::sql_list {
  public:
   activity_list_session(workplace& place, who by, contractor_key contractor,
-                        erp::kit::sql_list_options options, shared_definition definition)
-      : sql_list(place.host(), door_to(place, by, contractor, definition), std::move(options)),
+                        erp::kit::sql_list_options options, shared_definition definition,
+                        shared_name name)
+      : sql_list(place.host(), door_to(place, by, contractor, definition, name),
+                 std::move(options)),
         place_(place),
         by_(std::move(by)),
         contractor_(std::move(contractor)),
-        definition_(std::move(definition)) {}
+        definition_(std::move(definition)),
+        name_(std::move(name)) {}
 
   // The contractor's name is not known at once; it arrives with the first page.
-  erp::text title() const override { return named_ ? *named_ : sql_list::title(); }
-
-  erp::job_handle page(erp::page_request request,
-                       std::function<void(erp::result<erp::page>)> then) override {
-    if (contractor_ && !named_ && !naming_) read_name();
-    return sql_list::page(std::move(request), std::move(then));
+  erp::text title() const override {
+    const auto name = name_->known();
+    return name ? tr("Activities: {1}", *name) : sql_list::title();
   }
 
   erp::job_handle choices(const std::string& criterion, const std::string& search, int limit,
@@ -112,23 +133,11 @@ class activity_list_session : public erp::kit::sql_list {
                             std::function<void(erp::result<erp::row>)> then) override;
 
  private:
-  void read_name() {
-    naming_ = place_.read<erp::choice>(
-        by_,
-        [key = *contractor_](admitted& inside) -> erp::result<erp::choice> {
-          return contractor_choice(inside.session, inside.keys, key);
-        },
-        [this](erp::result<erp::choice> found) {
-          if (found) named_ = tr("Activities: {1}", found->caption.id);
-        });
-  }
-
   workplace& place_;
   who by_;
   contractor_key contractor_;
   shared_definition definition_;
-  std::optional<erp::text> named_;
-  erp::job_handle naming_;
+  shared_name name_;
 };
 
 std::optional<std::string> note_of(const erp::value& value) {
@@ -188,7 +197,8 @@ std::unique_ptr<erp::list_session> open_activities(workplace& place, who by,
   options.language = by.language;
   if (!contractor) options.defaults["employee"] = by.employee;
   return std::make_unique<activity_list_session>(
-      place, std::move(by), contractor, std::move(options), std::make_shared<definition_once>());
+      place, std::move(by), contractor, std::move(options), std::make_shared<definition_once>(),
+      std::make_shared<contractor_name>());
 }
 
 }  // namespace crm

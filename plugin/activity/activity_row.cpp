@@ -136,7 +136,7 @@ std::vector<erp::column> activity_columns() {
       described("priority", tr("Priority"), kind::reference, 10),
       described("category", tr("Category"), kind::reference, 18),
       described("employee", tr("Employee"), kind::reference, 18),
-      described("state", tr("State"), kind::text, 12),
+      described("state", tr("State"), kind::text, 18),
       described("elapsed", tr("Time"), kind::duration, 9),
       described("follow_up", tr("Next one"), kind::moment, 17),
       described("changed_at", tr("Changed"), kind::moment, 17, true, false)};

@@ -56,8 +56,8 @@ bool print(const bench::promise& promise, time_keeper& times) {
   const bool absolute = promise.floor.empty();
   const double floor = absolute ? 1'000 : times.median_us(promise.floor);
   const bool holds = took / floor <= promise.bound;
-  char ratio[32], bound[32];
-  std::snprintf(ratio, sizeof ratio, absolute ? "" : "%.2f", took / floor);
+  char ratio[32] = "", bound[32];
+  if (!absolute) std::snprintf(ratio, sizeof ratio, "%.2f", took / floor);
   std::snprintf(bound, sizeof bound, absolute ? "%.0f ms" : "%.1f", promise.bound);
   std::printf("%-47s %11s %11s %6s %7s  %s\n", promise.what.c_str(), shown(took).c_str(),
               absolute ? "" : shown(floor).c_str(), ratio, bound, holds ? "holds" : "BROKEN");

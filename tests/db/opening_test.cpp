@@ -43,7 +43,7 @@ TEST(ConnectionString, NamesThePartThatIsWrong) {
       {"sqlite3://a\"b.db", "quotation mark"},
   };
   for (const auto& [connection, part] : wrong) {
-    const auto failed = failure_of([&] { parse_connection(connection); });
+    const auto failed = failure_of([&text = connection] { parse_connection(text); });
     EXPECT_EQ(failed.kind(), failure_kind::bad_configuration) << connection;
     EXPECT_THAT(failed.what(), HasSubstr(part)) << connection;
   }

@@ -133,7 +133,7 @@ TEST(ProtocolBeforeLogin, DescribesButOpensNothing) {
 
 TEST(Start, SaysOnStandardErrorWhatIsWrongAndEndsWithTwo) {
   testing_support::story_company company;
-  const std::string database = company.connection();
+  const std::string& database = company.connection();
   const std::string binding = testing_support::story_company::binding().string();
   const auto start = [](const std::vector<std::string>& arguments) {
     return testing_support::run_program(testing_support::program("erp-headless"), arguments);

@@ -83,6 +83,20 @@ TEST_P(BadInput, AnUnknownOperatorIsNamed) {
   nobody.ok({{"do", "login"}, {"operator", "nowak"}});
 }
 
+TEST_P(BadInput, ADatabaseThatWasNeverPreparedNamesTheCommandAndItsOptions) {
+  const testing_support::server_database bare(GetParam().server);
+  bare.execute("CREATE TABLE operators (id INTEGER PRIMARY KEY)");
+  const std::string binding = testing_support::story_company::binding().string();
+  const auto ended =
+      testing_support::run_program(testing_support::program_of(GetParam().host),
+                                   {"--database", bare.connection(), "--binding", binding,
+                                    "--operator", "nowak", "--language", "en"});
+  EXPECT_EQ(ended.exit_code, 2);
+  const std::string command =
+      "crm-admin install --database \"" + bare.connection() + "\" --binding \"" + binding + "\"";
+  EXPECT_NE(ended.output.find(command), std::string::npos) << ended.output;
+}
+
 LIVED_EVERYWHERE(BadInput);
 
 }  // namespace story

@@ -57,8 +57,8 @@ TEST_P(ContactForm, OffersTheThreeDictionariesInTheOperatorsLanguage) {
   };
   EXPECT_EQ(captions("category"),
             "Negocjacje handlowe;Pozyskanie klienta;Realizacja zamówień;Utrzymanie klienta;");
-  EXPECT_NE(captions("contact_type").find("telefoniczny;"), std::string::npos);
-  EXPECT_NE(captions("priority").find("wysoki;"), std::string::npos);
+  EXPECT_NE(captions("contact_type").find("Telefoniczny;"), std::string::npos);
+  EXPECT_NE(captions("priority").find("Wysoki;"), std::string::npos);
 }
 
 TEST_P(ContactForm, KeepsEverythingThatWasEntered) {

@@ -9,6 +9,10 @@ std::filesystem::path program(const std::string& name) {
   return std::filesystem::path(TEST_PROGRAMS) / name;
 }
 
+std::filesystem::path program_of(host_kind kind) {
+  return program(kind == host_kind::headless ? "erp-headless" : "desktop-story-host");
+}
+
 namespace {
 
 std::vector<std::string> arguments_of(const desk_setup& setup) {
@@ -23,10 +27,6 @@ std::vector<std::string> arguments_of(const desk_setup& setup) {
     arguments.push_back(setup.login);
   }
   return arguments;
-}
-
-std::filesystem::path program_of(host_kind kind) {
-  return program(kind == host_kind::headless ? "erp-headless" : "desktop-story-host");
 }
 
 std::string code_of(const json& answer) {

@@ -73,5 +73,6 @@ class form_desk {
 };
 
 std::filesystem::path program(const std::string& name);  // of this build
+std::filesystem::path program_of(host_kind kind);
 
 }  // namespace testing_support

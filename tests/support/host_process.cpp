@@ -3,8 +3,11 @@
 
 // As much at once as the system's pipe takes; the usual kilobyte makes megabytes slow.
 #define BOOST_PROCESS_PIPE_SIZE 65536
+#include <gtest/gtest.h>
+
 #include <boost/process.hpp>
 #include <chrono>
+#include <filesystem>
 #include <stdexcept>
 #include <thread>
 
@@ -12,26 +15,64 @@ namespace testing_support {
 
 namespace bp = boost::process;
 
+namespace {
+
+// Settings, logs and data of a child, away from the home of whoever runs the tests.
+class own_home {
+ public:
+  own_home() {
+    std::string name = (std::filesystem::temp_directory_path() / "crm-home-XXXXXX").string();
+    if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder could be made");
+    folder_ = name;
+  }
+  ~own_home() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  own_home(const own_home&) = delete;
+  own_home& operator=(const own_home&) = delete;
+
+  bp::environment environment() const {
+    bp::environment all = boost::this_process::environment();
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+      all[variable] = folder_.string();
+    return all;
+  }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+}  // namespace
+
 struct host_process::impl {
+  own_home home;
   bp::opstream in;
   bp::ipstream out;
   bp::child child;
+  bool killed = false;
 };
 
 host_process::host_process(const std::filesystem::path& program, std::vector<std::string> arguments)
     : impl_(std::make_unique<impl>()) {
-  impl_->child = bp::child(bp::exe = program.string(), bp::args = arguments,
-                           bp::std_in<impl_->in, bp::std_out> impl_->out);
+  impl_->child =
+      bp::child(bp::exe = program.string(), bp::args = arguments, impl_->home.environment(),
+                bp::std_in<impl_->in, bp::std_out> impl_->out);
 }
 
 host_process::~host_process() {
   std::error_code ignored;
   impl_->in.pipe().close();
   // Not wait_for: Boost.Process 1.74 starts a second process to time it.
-  for (int tenth = 0; tenth < 100 && impl_->child.running(ignored); ++tenth)
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  if (impl_->child.running(ignored)) impl_->child.terminate(ignored);
+  for (int hundredth = 0; hundredth < 6'000 && impl_->child.running(ignored); ++hundredth)
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  const bool hangs = impl_->child.running(ignored);
+  if (hangs) impl_->child.terminate(ignored);
   impl_->child.wait(ignored);
+  if (impl_->killed) return;
+  // Here a sanitizer's complaint arrives, too.
+  EXPECT_FALSE(hangs) << "the host did not end by itself";
+  EXPECT_EQ(impl_->child.native_exit_code(), 0) << "the host ended badly";
 }
 
 std::string host_process::ask_line(const std::string& line) {
@@ -47,6 +88,7 @@ json host_process::ask(const json& request) {
 }
 
 void host_process::kill() {
+  impl_->killed = true;
   std::error_code ignored;
   impl_->child.terminate(ignored);
   impl_->child.wait(ignored);
@@ -54,8 +96,9 @@ void host_process::kill() {
 
 finished_program run_program(const std::filesystem::path& program,
                              const std::vector<std::string>& arguments) {
+  const own_home home;
   bp::ipstream out;
-  bp::child child(bp::exe = program.string(), bp::args = arguments,
+  bp::child child(bp::exe = program.string(), bp::args = arguments, home.environment(),
                   (bp::std_out & bp::std_err) > out, bp::std_in < bp::null);
   finished_program result;
   std::string line;

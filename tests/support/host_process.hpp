@@ -8,7 +8,8 @@
 #include <vector>
 
 // One host running as its own process, spoken to in lines of JSON: erp-headless, or the real
-// window driven by tests/desktop. Used by one thread; the process is ended with the object.
+// window driven by tests/desktop. Used by one thread; the process is ended with the object, and the
+// test fails when it did not end well by itself, unless it was killed.
 
 namespace testing_support {
 

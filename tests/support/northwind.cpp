@@ -132,7 +132,7 @@ std::vector<std::string> rows_of_northwind(const server_database& database,
   db::session session(database.target());
   std::string columns;
   int count = 0;
-  for (const auto& name : session.columns_of("SELECT * FROM " + written(table))) {
+  for (const auto& [name, content] : session.columns_of("SELECT * FROM " + written(table))) {
     if (name == "Photo" || name == "photo") continue;
     columns += (columns.empty() ? "" : ", ") + name;
     ++count;

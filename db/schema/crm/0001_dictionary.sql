@@ -54,19 +54,19 @@ INSERT INTO crm_dictionary_text (dictionary_value, language, name)
   FROM crm_dictionary_value v
   JOIN crm_dictionary d ON d.id = v.dictionary
   JOIN (
-    SELECT 'contact_type' AS dictionary, 'phone' AS code, 'pl' AS language, 'telefoniczny' AS name
+    SELECT 'contact_type' AS dictionary, 'phone' AS code, 'pl' AS language, 'Telefoniczny' AS name
     UNION ALL SELECT 'contact_type', 'phone', 'en', 'Telephone'
-    UNION ALL SELECT 'contact_type', 'email', 'pl', 'e-mail'
+    UNION ALL SELECT 'contact_type', 'email', 'pl', 'E-mail'
     UNION ALL SELECT 'contact_type', 'email', 'en', 'E-mail'
-    UNION ALL SELECT 'contact_type', 'in_person', 'pl', 'osobisty'
+    UNION ALL SELECT 'contact_type', 'in_person', 'pl', 'Osobisty'
     UNION ALL SELECT 'contact_type', 'in_person', 'en', 'In person'
-    UNION ALL SELECT 'contact_type', 'online', 'pl', 'wideorozmowa'
+    UNION ALL SELECT 'contact_type', 'online', 'pl', 'Wideorozmowa'
     UNION ALL SELECT 'contact_type', 'online', 'en', 'Video call'
-    UNION ALL SELECT 'priority', 'low', 'pl', 'niski'
+    UNION ALL SELECT 'priority', 'low', 'pl', 'Niski'
     UNION ALL SELECT 'priority', 'low', 'en', 'Low'
-    UNION ALL SELECT 'priority', 'normal', 'pl', 'normalny'
+    UNION ALL SELECT 'priority', 'normal', 'pl', 'Normalny'
     UNION ALL SELECT 'priority', 'normal', 'en', 'Normal'
-    UNION ALL SELECT 'priority', 'high', 'pl', 'wysoki'
+    UNION ALL SELECT 'priority', 'high', 'pl', 'Wysoki'
     UNION ALL SELECT 'priority', 'high', 'en', 'High'
     UNION ALL SELECT 'category', 'trade_negotiation', 'pl', 'Negocjacje handlowe'
     UNION ALL SELECT 'category', 'trade_negotiation', 'en', 'Trade negotiations'

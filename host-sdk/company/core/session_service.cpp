@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "host-sdk/company/core/operator_query.hpp"
-#include "host-sdk/kit/database_error.hpp"
+#include "host-sdk/company/core/unprepared_database.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::company {
@@ -20,6 +20,15 @@ error unknown_operator(const std::string& login) {
       kit::tr("There is no operator with the login \"{1}\", or the account is not active", login),
       "operator",
       {}};
+}
+
+template <class Work>
+auto guarded(const database_service& database, const Work& work) -> decltype(work()) {
+  try {
+    return work();
+  } catch (const db::failure& failure) {
+    return explained(failure, database.target());
+  }
 }
 
 }  // namespace
@@ -41,7 +50,7 @@ job_handle session_service::log_in(std::string login, std::function<void(result<
   return run_job<info>(
       jobs_, {},
       [&database = database_, login](job_context&) {
-        return kit::guarded([&]() -> result<info> {
+        return guarded(database, [&]() -> result<info> {
           auto found = find_operator(database, login);
           if (!found) return unknown_operator(login);
           return std::move(*found);
@@ -68,8 +77,9 @@ job_handle session_service::operators(
   return run_job<infos>(
       jobs_, {},
       [&database = database_](job_context&) {
-        return kit::guarded(
-            [&]() -> result<infos> { return all_operators(database, operators_shown_max); });
+        return guarded(database, [&]() -> result<infos> {
+          return all_operators(database, operators_shown_max);
+        });
       },
       std::move(then));
 }

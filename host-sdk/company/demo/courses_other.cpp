@@ -12,7 +12,7 @@ const course fault = {
     "Utrzymanie klienta",
     {{{telephone},
       {"Zgłoszenie usterki", "Awaria wózka", "Wózek nie podnosi", "Uszkodzony słup regału"},
-      {"Wózek nie ładuje, błąd na wyświetlaczu. Mechanik jutro do 10:00.",
+      {"Wózek się nie ładuje, błąd na wyświetlaczu. Mechanik jutro do 10:00.",
        "Wyciek przy maszcie, wózek wyłączony z ruchu. Wysłać zastępczy.",
        "Najechany słup w trzecim rzędzie. Gniazda nad nim opróżnić do czasu wymiany.",
        "Zużyte koła napędowe. [Prosił|Prosiła] o wycenę przed przyjazdem.",

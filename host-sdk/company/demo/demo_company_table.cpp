@@ -69,8 +69,8 @@ constexpr const char* tables[] = {
     " phone TEXT,"
     " email TEXT,"
     " active INTEGER NOT NULL)",
-    "CREATE INDEX company_contact_person_by_contractor"
-    " ON company_contact_person (contractor, last_name, id)"};
+    ("CREATE INDEX company_contact_person_by_contractor"
+     " ON company_contact_person (contractor, last_name, id)")};
 
 std::optional<std::int64_t> key(const std::optional<int>& value) {
   if (!value) return std::nullopt;

@@ -232,9 +232,9 @@ class planner {
 
   std::string usual_priority(team team) {
     const int roll = dice_.roll(100);
-    if (team == team::service) return roll < 35 ? "wysoki" : "normalny";
-    if (team == team::marketing) return roll < 50 ? "niski" : "normalny";
-    return roll < 15 ? "wysoki" : roll < 88 ? "normalny" : "niski";
+    if (team == team::service) return roll < 35 ? "Wysoki" : "Normalny";
+    if (team == team::marketing) return roll < 50 ? "Niski" : "Normalny";
+    return roll < 15 ? "Wysoki" : roll < 88 ? "Normalny" : "Niski";
   }
 
   const contact_person& person(int key) const {

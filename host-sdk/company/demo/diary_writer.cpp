@@ -17,13 +17,13 @@ namespace {
 const char* caption_of(contact_kind kind) {
   switch (kind) {
     case contact_kind::telephone:
-      return "telefoniczny";
+      return "Telefoniczny";
     case contact_kind::email:
-      return "e-mail";
+      return "E-mail";
     case contact_kind::in_person:
-      return "osobisty";
+      return "Osobisty";
     default:
-      return "wideorozmowa";
+      return "Wideorozmowa";
   }
 }
 

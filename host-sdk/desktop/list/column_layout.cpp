@@ -16,6 +16,10 @@
 
 namespace erp::desktop {
 
+namespace {
+constexpr int short_column = 13;  // letters with the room around them
+}
+
 column_layout::column_layout(const desk& desk, const list_description& description,
                              QTableView* table)
     : QObject(table),
@@ -122,9 +126,11 @@ int column_layout::gives(int index) const {
   const bool words = column.kind == column_kind::text || column.kind == column_kind::multiline ||
                      column.kind == column_kind::reference;
   if (!words) return 0;
-  const int caption = table_->fontMetrics().horizontalAdvance(desk_.say(column.caption)) + 22;
+  const int caption = table_->fontMetrics().horizontalAdvance(desk_.say(column.caption)) + 34;
+  // One word stays whole.
+  const int word = short_column * table_->fontMetrics().averageCharWidth();
   const int wanted = wanted_[std::size_t(index)];
-  return qMin(wanted * 2 / 5, qMax(0, wanted - caption));
+  return qMin(wanted * 2 / 5, qMax(0, wanted - qMax(caption, word)));
 }
 
 bool column_layout::eventFilter(QObject*, QEvent* event) {

@@ -2,10 +2,13 @@
 #include "host-sdk/desktop/list/criteria_row.hpp"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 #include <utility>
 
 #include "host-sdk/desktop/look/flow_layout.hpp"
+#include "host-sdk/desktop/look/icon.hpp"
+#include "host-sdk/desktop/look/palette.hpp"
 #include "host-sdk/kit/text.hpp"
 #include "host-sdk/kit/zone.hpp"
 
@@ -40,9 +43,16 @@ criteria_row::criteria_row(const desk& desk, const list_description& description
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   for (const criterion& criterion : description.criteria) add(criterion, session);
-  auto* clear_button = new QPushButton(desk_.say(kit::tr("Clear")), this);
+  auto* clear_button = new QToolButton(this);
+  const QString clearing = desk_.say(kit::tr("Clear the filters"));
   clear_button->setObjectName("criteria.clear");
-  connect(clear_button, &QPushButton::clicked, this, &criteria_row::clear);
+  clear_button->setProperty("kind", "beside");
+  clear_button->setIcon(look::own_icon("close", look::accent));
+  clear_button->setIconSize({14, 14});
+  clear_button->setToolTip(clearing);
+  clear_button->setAccessibleName(clearing);
+  clear_button->setFocusPolicy(Qt::StrongFocus);
+  connect(clear_button, &QToolButton::clicked, this, &criteria_row::clear);
   auto* bottom = new QWidget(this);
   auto* bottom_layout = new QVBoxLayout(bottom);
   bottom_layout->setContentsMargins(0, 18, 0, 0);
@@ -65,7 +75,7 @@ void criteria_row::add(const criterion& criterion, list_session& session) {
                            });
   };
   auto* frame = new field_frame(desk_, field, std::move(choices), this);
-  frame->setFixedWidth(field.kind == field_kind::moment ? 126 : 138);
+  frame->setFixedWidth(field.kind == field_kind::moment ? 118 : 130);
   frame->show_caption(desk_.say(criterion.caption));
   field_state state;
   state.id = field.id;

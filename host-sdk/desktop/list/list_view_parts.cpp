@@ -118,7 +118,7 @@ void list_view::show_criteria(bool shown) {
   criteria_->setVisible(shown && !description_.criteria.empty());
   criteria_button_->setChecked(shown);
   const int used = criteria_->in_use();
-  const QString caption = desk_.say(kit::tr("Filters"));
+  const QString caption = " " + desk_.say(kit::tr("Filters"));  // room after the icon
   criteria_button_->setText(used == 0 ? caption : QString("%1 (%2)").arg(caption).arg(used));
 }
 

@@ -47,9 +47,12 @@ void workspace::form_opening(company::open_form& form) {
   if (known == nullptr) return;
   auto* window = new form_window(desk_, form.handle, known->what.description);
   forms_[form.handle] = window;
-  window->set_witness([this](const std::string& handle, const result<outcome>& answer) {
-    if (told_) told_(handle, answer);
-  });
+  // An answer can come after the operator has left.
+  const auto told = [self = QPointer<workspace>(this)](const std::string& handle,
+                                                       const result<outcome>& answer) {
+    if (self && self->told_) self->told_(handle, answer);
+  };
+  window->set_witness(told);
   place(window);
   window->show();
 }

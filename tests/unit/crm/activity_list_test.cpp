@@ -88,8 +88,8 @@ TEST(ActivityList, MarksRowsAndLetsOnlyOpenOnesBeEdited) {
 
 TEST(ActivityList, ShowsNamesInTheOperatorsLanguage) {
   for (const auto& [language, type, priority] :
-       {std::tuple("pl", "telefoniczny", "niski"), std::tuple("en", "Telephone", "Low"),
-        std::tuple("de", "telefoniczny", "niski")}) {
+       {std::tuple("pl", "Telefoniczny", "Niski"), std::tuple("en", "Telephone", "Low"),
+        std::tuple("de", "Telefoniczny", "Niski")}) {
     list_desk desk;
     desk.host_.session_.operator_.language = language;
     const auto id = desk.add({0});
