@@ -3,11 +3,13 @@
 
 // As much at once as the system's pipe takes; the usual kilobyte makes megabytes slow.
 #define BOOST_PROCESS_PIPE_SIZE 65536
+#include <fcntl.h>
 #include <gtest/gtest.h>
 
 #include <boost/process.hpp>
 #include <chrono>
 #include <filesystem>
+#include <mutex>
 #include <stdexcept>
 #include <thread>
 
@@ -43,6 +45,13 @@ class own_home {
   std::filesystem::path folder_;
 };
 
+// Otherwise a host that starts later keeps the end of this one's input open, and it never ends.
+void keep_from_others(const bp::pipe& pipe) {
+  for (const int end : {pipe.native_source(), pipe.native_sink()}) fcntl(end, F_SETFD, FD_CLOEXEC);
+}
+
+std::mutex starting;  // held from making pipes until nobody else can get them
+
 }  // namespace
 
 struct host_process::impl {
@@ -53,8 +62,12 @@ struct host_process::impl {
   bool killed = false;
 };
 
-host_process::host_process(const std::filesystem::path& program, std::vector<std::string> arguments)
-    : impl_(std::make_unique<impl>()) {
+host_process::host_process(const std::filesystem::path& program,
+                           std::vector<std::string> arguments) {
+  const std::scoped_lock lock(starting);
+  impl_ = std::make_unique<impl>();
+  keep_from_others(impl_->in.pipe());
+  keep_from_others(impl_->out.pipe());
   impl_->child =
       bp::child(bp::exe = program.string(), bp::args = arguments, impl_->home.environment(),
                 bp::std_in<impl_->in, bp::std_out> impl_->out);
