@@ -5,6 +5,7 @@
 
 #include "db/binding/binding.hpp"
 #include "db/migrate/migrator.hpp"
+#include "db/migrate/rights.hpp"
 #include "db/session/session.hpp"
 
 namespace db::admin {
@@ -27,8 +28,39 @@ bool tell_findings(const binding& binding, session& session, std::ostream& out) 
   return findings.empty();
 }
 
+// The login of daily work reads the host through the views alone, so only whoever installs can
+// look at the binding.
+bool tell_binding(const binding& binding, const schema_status& status, session& session,
+                  std::ostream& out) {
+  try {
+    if (!tell_findings(binding, session, out)) return false;
+  } catch (const failure& failed) {
+    const bool views_are_made = status.binding_checksum == binding.checksum;
+    if (failed.kind() != failure_kind::access_denied || !views_are_made) throw;
+    out << "The views are those of the binding " << binding.name
+        << "; whether it still fits the host's tables, this login may not see.\n";
+    return true;
+  }
+  out << "The binding " << binding.name << " fits.\n";
+  return true;
+}
+
 void tell_problems(const schema_status& status, std::ostream& out) {
   for (const auto& problem : status.problems) out << problem << '\n';
+}
+
+// Before the installation it takes the right to create, after it only those of daily work.
+bool tell_rights(session& session, const schema_status& status, std::ostream& out) {
+  if (status.installed == 0) {
+    if (may_install(session)) return true;
+    out << session.target().label()
+        << ": this login may not create tables; install with one that may, see db/README.md\n";
+    return false;
+  }
+  const auto missing = missing_rights(session, schema);
+  for (const auto& sentence : missing) out << sentence << '\n';
+  if (!missing.empty()) out << "Grant them as db/README.md shows.\n";
+  return missing.empty();
 }
 
 void print_sql(session& session, const binding& binding, int installed, std::ostream& out) {
@@ -68,12 +100,13 @@ outcome bring_up_to_date(session& session, const request& request, int installed
 outcome check(const request& request, std::ostream& out) {
   const auto binding = binding_of(request);
   session session(parse_connection(request.database));
-  const bool fits = tell_findings(binding, session, out);
+  out << session.target().label() << ": " << session.server_version() << '\n';
   const auto status = read_status(session, schema);
+  const bool fits = tell_binding(binding, status, session, out);
   tell_problems(status, out);
-  if (!fits || !status.problems.empty()) return outcome::to_be_done;
-  out << session.target().label() << ": the database can be used and the binding " << binding.name
-      << " fits.\n";
+  const bool allowed = tell_rights(session, status, out);
+  if (!fits || !allowed || !status.problems.empty()) return outcome::to_be_done;
+  out << session.target().label() << ": in order.\n";
   return outcome::in_order;
 }
 

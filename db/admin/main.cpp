@@ -52,7 +52,10 @@ int main(int argc, char** argv) {
   request.share_directory = share_directory();
   const auto add = [&](const char* name, const char* what) {
     auto* command = app.add_subcommand(name, what);
-    command->add_option("--database", request.database, "sqlite3://FILE")->required();
+    command
+        ->add_option("--database", request.database,
+                     "sqlite3://FILE, or odbc://DRIVER={…};Server=…;PasswordFrom=…")
+        ->required();
     return command;
   };
   const auto add_binding = [&](CLI::App* command) {

@@ -47,6 +47,9 @@ class dialect {
   // SELECT of the number of tables and views named :name, 0 or 1.
   virtual std::string count_relations() const = 0;
 
+  // SELECT of a number above 0 when this login may create tables here; empty: whoever may write.
+  virtual std::string count_rights_to_create() const = 0;
+
   // Column types for DDL.
   virtual std::string identity_type() const = 0;                 // primary key made by the server
   virtual std::string integer_type() const = 0;                  // 64 bits

@@ -46,6 +46,13 @@ class mariadb_dialect final : public dialect {
            " WHERE table_schema = DATABASE() AND table_name = :name";
   }
 
+  std::string count_rights_to_create() const override {
+    return "SELECT COUNT(*) FROM (SELECT privilege_type FROM information_schema.user_privileges"
+           " WHERE privilege_type = 'CREATE' UNION ALL"
+           " SELECT privilege_type FROM information_schema.schema_privileges"
+           " WHERE privilege_type = 'CREATE' AND DATABASE() LIKE table_schema) held";
+  }
+
   std::string identity_type() const override {
     return "BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY";
   }

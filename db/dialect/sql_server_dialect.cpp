@@ -46,6 +46,10 @@ class sql_server_dialect final : public dialect {
            " WHERE TABLE_SCHEMA = SCHEMA_NAME() AND TABLE_NAME = :name";
   }
 
+  std::string count_rights_to_create() const override {
+    return "SELECT COALESCE(HAS_PERMS_BY_NAME(DB_NAME(), 'DATABASE', 'CREATE TABLE'), 0)";
+  }
+
   std::string identity_type() const override { return "BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY"; }
   std::string integer_type() const override { return "BIGINT"; }
   // Compared code by code: sort keys are, and codes must not be the same as others by accent.

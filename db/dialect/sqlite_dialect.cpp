@@ -42,6 +42,8 @@ class sqlite_dialect final : public dialect {
     return "SELECT COUNT(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name = :name";
   }
 
+  std::string count_rights_to_create() const override { return {}; }
+
   std::string identity_type() const override { return "INTEGER PRIMARY KEY"; }
   std::string integer_type() const override { return "INTEGER"; }
   // SQLite keeps no length; what a text may hold is checked before it comes here.

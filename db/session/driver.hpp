@@ -38,6 +38,8 @@ class driver {
   virtual int parameter_count(soci::statement& statement) const = 0;
   // What a described column holds, from the type that describe_column gave.
   virtual column_content described(soci::data_type type) const = 0;
+  // Server and driver with their versions, for the administrator.
+  virtual std::string described(soci::session& session) const = 0;
   // Whether the server answers; asks it.
   virtual bool alive(soci::session& session) const = 0;
   // Into db's closed set; `sql` is the program's own text, shortened into the message.

@@ -65,6 +65,10 @@ std::vector<described_column> session::columns_of(const std::string& select) {
   });
 }
 
+std::string session::server_version() {
+  return impl_->driver.described(*impl_->soci);
+}
+
 bool session::alive() {
   return !impl_->lost;
 }

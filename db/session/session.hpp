@@ -49,6 +49,8 @@ class session {
   // The columns that this SELECT answers, without running it. fails: db::failure
   std::vector<described_column> columns_of(const std::string& select);
 
+  std::string server_version();  // "PostgreSQL 15.0.18, driver psqlodbcw.so 13.02.0000"
+
   bool alive();  // asks the server when that is cheap, true when unsure
   // Forgets every statement and connects anew; for after connection_lost. fails: as the constructor
   void reconnect();

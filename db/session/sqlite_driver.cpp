@@ -99,6 +99,9 @@ class sqlite_driver final : public driver {
   }
 
   column_content described(soci::data_type) const override { return column_content::any; }
+  std::string described(soci::session&) const override {
+    return std::string("SQLite ") + sqlite3_libversion();
+  }
   bool alive(soci::session&) const override { return true; }
 
   failure translate(const soci::soci_error& error, const connection_target& target,

@@ -35,7 +35,7 @@ class Admin : public testing::Test {
 
 TEST_F(Admin, ChecksInstallsAndTellsTheStatus) {
   EXPECT_EQ(admin::check(request_, out_), outcome::in_order);
-  EXPECT_THAT(said(), HasSubstr("the binding Foreign fits"));
+  EXPECT_THAT(said(), HasSubstr("The binding Foreign fits"));
   EXPECT_EQ(admin::status(request_, out_), outcome::to_be_done);
   EXPECT_THAT(said(), HasSubstr("not installed; run crm-admin install"));
   EXPECT_EQ(admin::install(request_, out_), outcome::in_order);

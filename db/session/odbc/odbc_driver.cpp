@@ -96,6 +96,11 @@ class odbc_driver final : public driver {
     if (type == soci::dt_long_long) return column_content::integer;
     return type == soci::dt_string ? column_content::text : column_content::other;
   }
+  std::string described(soci::session& session) const override {
+    const auto& connection = connection_of(session);
+    return connection.info(SQL_DBMS_NAME) + " " + connection.info(SQL_DBMS_VER) + ", driver " +
+           connection.info(SQL_DRIVER_NAME) + " " + connection.info(SQL_DRIVER_VER);
+  }
   bool alive(soci::session& session) const override {
     return connection_of(session).is_connected();
   }
