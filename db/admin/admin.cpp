@@ -54,12 +54,12 @@ bool tell_rights(session& session, const schema_status& status, std::ostream& ou
   if (status.installed == 0) {
     if (may_install(session)) return true;
     out << session.target().label()
-        << ": this login may not create tables; install with one that may, see db/README.md\n";
+        << ": this login may not create tables; install with one that may\n";
     return false;
   }
   const auto missing = missing_rights(session, schema);
   for (const auto& sentence : missing) out << sentence << '\n';
-  if (!missing.empty()) out << "Grant them as db/README.md shows.\n";
+  if (!missing.empty()) out << "Grant them as db/binding/README.md shows.\n";
   return missing.empty();
 }
 

@@ -16,7 +16,7 @@
 
 namespace db {
 
-// What a view must offer, in the documented order; see db/README.md.
+// What a view must offer, in the documented order; see README.md.
 struct entity {
   std::string_view name;                           // "contractor" → view erp_contractor
   std::vector<std::string_view> columns;           // required

@@ -72,7 +72,7 @@ class checker {
     for (const auto& [name, holds] : columns_)
       if (!contains(entity_->columns, name) && !contains(entity_->optional_columns, name))
         report("the SELECT has a column " + in_quotes(name) +
-               " that nobody reads; see db/README.md");
+               " that nobody reads; see db/binding/README.md");
     return complete;
   }
 
@@ -89,6 +89,7 @@ class checker {
       check_unique("e.operator_key, e.group_key");
     }
     if (entity_->name == "operator") check_unique("e.login");
+    if (const auto* active = find(columns_, "active")) check_active(*active);
     for (const auto& [name, holds] : columns_) {
       const auto target = key_target(entity_->name, name);
       if (!target.empty() && name != "record_key")
@@ -110,6 +111,14 @@ class checker {
     if (wrong)
       report("column " + in_quotes(column) + " holds " + in_quotes(*wrong) + ", but " + declared +
              " says \"" + std::string(name_of(type)) + "\"");
+  }
+
+  // A column of booleans cannot be compared with 1 on every server.
+  void check_active(const described_column& active) {
+    const bool number =
+        active.holds == column_content::any || active.holds == column_content::integer;
+    if (!number || first("e.active", "e.active NOT IN (0, 1)"))
+      report("column 'active' must be 1 or 0, as CASE WHEN … THEN 1 ELSE 0 END gives it");
   }
 
   void check_unique(const std::string& expressions) {

@@ -68,7 +68,7 @@ class reader {
     const auto known = std::find_if(entities().begin(), entities().end(),
                                     [&](const entity& e) { return e.name == name; });
     if (known == entities().end())
-      refuse(line_of(table), "unknown name '" + name + "'; see the binding file in db/README.md");
+      refuse(line_of(table), "unknown name '" + name + "'; see db/binding/README.md");
     if (!table.is_table()) refuse(line_of(table), name + " must be a table: [" + name + "]");
 
     bound_entity bound;
