@@ -109,6 +109,7 @@ ON_EVERY_SERVER_BUT_FILES(LeastPrivilege);
 
 TEST_P(LeastPrivilege, IsEnoughForDailyWorkAndNotForMore) {
   EXPECT_EQ(admin::check(request_, out_), outcome::in_order) << said();
+  EXPECT_EQ(admin::install(request_, out_), outcome::in_order) << "there is nothing to do";
   session clerk(parse_connection(request_.database));
   EXPECT_EQ(number(clerk, "SELECT count(*) FROM erp_contractor"), 1);
   EXPECT_EQ(failure_of([&] { clerk.execute("CREATE TABLE crm_mine (n INTEGER)"); }).kind(),
