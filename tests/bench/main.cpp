@@ -9,6 +9,7 @@
 
 #include "host-sdk/loader/module_loader.hpp"
 #include "tests/bench/measures.hpp"
+#include "tests/bench/places.hpp"
 #include "tests/bench/recorder.hpp"
 
 namespace {
@@ -59,25 +60,46 @@ bool print(const bench::promise& promise, time_keeper& times) {
   char ratio[32] = "", bound[32];
   if (!absolute) std::snprintf(ratio, sizeof ratio, "%.2f", took / floor);
   std::snprintf(bound, sizeof bound, absolute ? "%.0f ms" : "%.1f", promise.bound);
-  std::printf("%-47s %11s %11s %6s %7s  %s\n", promise.what.c_str(), shown(took).c_str(),
+  std::printf("%-54s %11s %11s %6s %7s  %s\n", promise.what.c_str(), shown(took).c_str(),
               absolute ? "" : shown(floor).c_str(), ratio, bound, holds ? "holds" : "BROKEN");
   return holds;
 }
 
+void say(const char* what) {
+  std::printf("%s\n", what);
+  std::fflush(stdout);
+}
+
+// The same company once more, on the server that ./dev bench starts.
+std::unique_ptr<testing_support::server_database> million_at_postgresql() {
+  const testing_support::test_server server{db::server::postgresql, "Postgresql",
+                                            "CRM_TEST_POSTGRESQL"};
+  auto database = std::make_unique<testing_support::server_database>(server);
+  db::session session(database->target());
+  bench::make_million(session);
+  session.execute("VACUUM ANALYZE");
+  session.execute("CHECKPOINT");
+  return database;
+}
+
 int measure() {
   bench::recorder::watch_every_connection();
-  std::printf("Making a company with 1 000 000 activities…\n");
-  std::fflush(stdout);
+  say("Making a company with 1 000 000 activities, in a file…");
   const bench::million data;
+  say("…and on PostgreSQL…");
+  const auto served = million_at_postgresql();
   std::vector<std::unique_ptr<bench::group>> groups;
-  groups.push_back(bench::pages(data));
-  groups.push_back(bench::saves(data));
+  groups.push_back(bench::pages(bench::at_file(data)));
+  groups.push_back(bench::saves(bench::at_copies(data, true)));
+  groups.push_back(bench::saves(bench::at_copies(data, false)));
+  groups.push_back(bench::pages(bench::at_postgresql(*served, "postgresql_", "PostgreSQL: ")));
+  groups.push_back(
+      bench::saves(bench::at_postgresql(*served, "postgresql_save", "PostgreSQL: the save")));
   groups.push_back(bench::starts(erp::loader::program_directory()));
-  std::printf("Measuring…\n\n");
-  std::fflush(stdout);
+  say("Measuring…\n");
   time_keeper times;
   benchmark::RunSpecifiedBenchmarks(&times);
-  std::printf("%-47s %11s %11s %6s %7s\n", "median of the repetitions", "ours", "raw", "ratio",
+  std::printf("%-54s %11s %11s %6s %7s\n", "median of the repetitions", "ours", "raw", "ratio",
               "bound");
   bool all_hold = true;
   for (const auto& group : groups)

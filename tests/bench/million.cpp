@@ -19,13 +19,16 @@ namespace demo = erp::company::demo;
 
 namespace {
 
-// Four years of days at ten minutes' distance; everybody has some of everything.
+// Four years of days at ten minutes' distance; everybody has some of everything. Every server reads
+// this.
 constexpr char activities[] =
-    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
     "INSERT INTO crm_activity (uid, kind, state, contractor, contractor_sort, employee, starts_at, "
     "ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note, "
     "measured_s, version, created_by, created_at, changed_by, changed_at) "
-    "SELECT printf('00000000-0000-4000-8000-%012d', i), 1, CASE WHEN i % 100 < 96 THEN 2 ELSE 1 "
+    "WITH RECURSIVE n(i) AS (SELECT CAST(1 AS BIGINT) UNION ALL "
+    "SELECT i + 1 FROM n WHERE i < 1000000) "
+    "SELECT '00000000-0000-4000-8000-' || substr('00000000000' || i, length('' || i), 12), 1, CASE "
+    "WHEN i % 100 < 96 THEN 2 ELSE 1 "
     "END, "
     "c.id, c.sort_key, 1 + (i * 7919) % 12, 1640995200000 + (i * 126230) / 600000 * 600000, "
     "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
@@ -40,10 +43,15 @@ constexpr char persons[] =
     "SELECT a.id, (SELECT p.id FROM company_contact_person p WHERE p.contractor = a.contractor "
     "ORDER BY p.last_name LIMIT 1), 1 FROM crm_activity a";
 
+// The statements that made them; those that a key or a constraint brings along stay.
 std::vector<std::string> index_definitions(db::session& session) {
+  const bool sqlite = session.target().kind == db::server::sqlite;
   auto& find = session.prepare(
-      "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
-      "AND tbl_name IN ('crm_activity', 'crm_activity_person')",
+      sqlite ? "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
+               "AND tbl_name IN ('crm_activity', 'crm_activity_person')"
+             : "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() "
+               "AND tablename IN ('crm_activity', 'crm_activity_person') "
+               "AND indexdef NOT LIKE 'CREATE UNIQUE%'",
       {db::column_type::text});
   std::vector<std::string> definitions;
   find.run();
@@ -66,14 +74,7 @@ void fill(db::session& session) {
 
 }  // namespace
 
-million::million() {
-  std::string name = (fs::temp_directory_path() / "crm-bench-XXXXXX").string();
-  if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder could be made");
-  folder_ = name;
-  file_ = folder_ / "million.db";
-  auto target = db::parse_connection("sqlite3://" + file_.string() + "?synchronous=off");
-  target.may_create = true;
-  db::session session(target);
+void make_million(db::session& session) {
   demo::write_company(session, demo::make_demo_company());
   const auto share = erp::loader::program_directory().parent_path() / "share";
   db::migrate(session, "crm", db::read_binding(db::find_binding("demo", share)),
@@ -81,9 +82,24 @@ million::million() {
   fill(session);
 }
 
+million::million() {
+  std::string name = (fs::temp_directory_path() / "crm-bench-XXXXXX").string();
+  if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder could be made");
+  folder_ = name;
+  file_ = folder_ / "million.db";
+  auto made = target(file_, false);
+  made.may_create = true;
+  db::session session(made);
+  make_million(session);
+}
+
 million::~million() {
   std::error_code ignored;
   fs::remove_all(folder_, ignored);
+}
+
+db::connection_target million::target(const fs::path& file, bool durable) {
+  return db::parse_connection("sqlite3://" + file.string() + (durable ? "" : "?synchronous=off"));
 }
 
 fs::path million::copy(const std::string& name) const {

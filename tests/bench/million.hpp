@@ -4,12 +4,17 @@
 #include <cstdint>
 #include <filesystem>
 
+#include "db/session/session.hpp"
+
 // The demo company with as many activities as a large firm has after years.
 // Made in a temporary folder, which goes with the object. Used by one thread.
 
 namespace bench {
 
 inline constexpr std::int64_t activity_count = 1'000'000;
+
+// In an empty database of any server.
+void make_million(db::session& session);
 
 class million {
  public:
@@ -19,6 +24,7 @@ class million {
   million& operator=(const million&) = delete;
 
   const std::filesystem::path& file() const { return file_; }
+  static db::connection_target target(const std::filesystem::path& file, bool durable);
   // Another file with the same content.
   std::filesystem::path copy(const std::string& name) const;
 

@@ -8,17 +8,8 @@
 
 namespace bench {
 
-namespace {
-
-db::connection_target target_of(const std::filesystem::path& file, bool durable) {
-  return db::parse_connection("sqlite3://" + file.string() +
-                              (durable ? std::string() : "?synchronous=off"));
-}
-
-}  // namespace
-
-office::office(const std::filesystem::path& file, bool durable)
-    : session_(target_of(file, durable)), nowak_{{"2"}, {"2"}, "Jan Nowak", "pl", "Europe/Warsaw"} {
+office::office(const db::connection_target& database)
+    : session_(database), nowak_{{"2"}, {"2"}, "Jan Nowak", "pl", "Europe/Warsaw"} {
   auto& find = session_.prepare(
       "SELECT contractor, min(id), max(id) FROM company_contact_person GROUP BY contractor "
       "HAVING count(*) = 2 LIMIT 1",

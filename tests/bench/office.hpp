@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "db/session/session.hpp"
@@ -17,7 +16,7 @@ namespace bench {
 
 class office {
  public:
-  office(const std::filesystem::path& file, bool durable);
+  explicit office(const db::connection_target& database);
 
   // A contact with two persons, a measured time and a follow-up in a week; uids are new each time.
   crm::save_wish wish() const;

@@ -7,7 +7,6 @@
 #include "plugin/activity/activity_query.hpp"
 #include "tests/bench/measures.hpp"
 #include "tests/bench/office.hpp"
-#include "tests/bench/raw_driver.hpp"
 
 namespace bench {
 
@@ -23,9 +22,9 @@ struct asked_page {
 
 class page_group final : public group {
  public:
-  explicit page_group(const million& data)
-      : office_(data.file(), true),
-        raw_(data.file(), true),
+  explicit page_group(place at)
+      : at_(std::move(at)),
+        office_(at_.ours),
         definition_(crm::activity_definition(office_.session().dialect(), office_.keys())),
         scope_(crm::visible_activities(
             crm::read_rights(office_.session(), office_.keys(), office_.nowak()).visible(),
@@ -42,10 +41,13 @@ class page_group final : public group {
   }
 
   std::vector<promise> promises() const override {
-    return {{"first page of 50 at 1 000 000 activities", "page_all/ours", "page_all/raw", 1.5},
-            {"first page of my own activities", "page_mine/ours", "page_mine/raw", 1.5},
-            {"a page 500 000 rows deep", "page_deep/ours", "page_deep/raw", 1.5},
-            {"that deep page, against the first", "page_deep/ours", "page_all/ours", 1.2}};
+    const auto held = [&](const char* what, const char* name, const char* floor, double bound) {
+      return promise{at_.said + what, at_.name + name, at_.name + floor, bound};
+    };
+    return {held("first page of 50 at 1 000 000 activities", "page_all/ours", "page_all/raw", 1.5),
+            held("first page of my own activities", "page_mine/ours", "page_mine/raw", 1.5),
+            held("a page 500 000 rows deep", "page_deep/ours", "page_deep/raw", 1.5),
+            held("that deep page, against the first", "page_deep/ours", "page_all/ours", 1.2)};
   }
 
  private:
@@ -74,28 +76,31 @@ class page_group final : public group {
       statements = recorder.statements();
     }
     if (statements.size() != 1) throw std::logic_error("a page is more than one statement");
-    benchmark::RegisterBenchmark((asked.name + "/ours").c_str(),
-                                 [this, asked](benchmark::State& state) {
-                                   for (auto _ : state)
-                                     benchmark::DoNotOptimize(page(asked.request));
-                                 });
-    benchmark::RegisterBenchmark((asked.name + "/raw").c_str(),
-                                 [this, statements](benchmark::State& state) {
-                                   raw_.learn(statements);
-                                   for (auto _ : state) benchmark::DoNotOptimize(raw_.run({}));
-                                 });
+    measure(asked.name + "/ours", [this, asked](benchmark::State& state) {
+      for (auto _ : state) benchmark::DoNotOptimize(page(asked.request));
+    });
+    measure(asked.name + "/raw", [this, statements](benchmark::State& state) {
+      at_.raw->learn(statements);
+      for (auto _ : state) benchmark::DoNotOptimize(at_.raw->run({}));
+    });
   }
 
+  template <class Work>
+  void measure(const std::string& name, Work work) {
+    auto* registered = benchmark::RegisterBenchmark((at_.name + name).c_str(), std::move(work));
+    if (at_.waits) registered->UseRealTime();
+  }
+
+  const place at_;
   office office_;
-  raw_driver raw_;
   const erp::kit::sql_definition definition_;
   const erp::kit::row_scope scope_;
 };
 
 }  // namespace
 
-std::unique_ptr<group> pages(const million& data) {
-  return std::make_unique<page_group>(data);
+std::unique_ptr<group> pages(place at) {
+  return std::make_unique<page_group>(std::move(at));
 }
 
 }  // namespace bench

@@ -6,8 +6,9 @@
 #include <variant>
 #include <vector>
 
-// Writes down what SQLite was asked to do, on whichever connection: the statements and what was
-// bound to them, so that the raw driver can be asked for the very same.
+// Writes down what a server was asked to do, on whichever connection: the statements and what was
+// bound to them, so that the raw driver can be asked for the very same. SQLite tells it by itself;
+// of others, odbc_watch stands between us and the driver manager.
 // Used by one thread, the one whose connections are recorded.
 
 namespace bench {
@@ -21,7 +22,7 @@ struct executed {
 
 class recorder {
  public:
-  // Before the first connection of the program is opened.
+  // SQLite's; before the first connection of the program is opened.
   static void watch_every_connection();
 
   recorder();   // from here on
@@ -30,6 +31,10 @@ class recorder {
   recorder& operator=(const recorder&) = delete;
 
   std::vector<executed> statements() const;
+
+  // For those who watch.
+  static bool recording();
+  static void note(executed statement);
 };
 
 }  // namespace bench

@@ -7,7 +7,6 @@
 #include "plugin/uid.hpp"
 #include "tests/bench/measures.hpp"
 #include "tests/bench/office.hpp"
-#include "tests/bench/raw_driver.hpp"
 
 namespace bench {
 
@@ -43,12 +42,7 @@ std::map<std::string, std::int64_t> row_counts(db::session& session) {
 
 class save_group final : public group {
  public:
-  save_group(const million& data, bool durable)
-      : name_(durable ? "save" : "save_without_fsync"),
-        durable_(durable),
-        office_(data.copy(name_ + "_ours.db"), durable),
-        raw_file_(data.copy(name_ + "_raw.db")),
-        raw_(raw_file_, durable) {
+  explicit save_group(place at) : at_(std::move(at)), office_(at_.ours) {
     learn();
     compare();
     add("/ours", [this](benchmark::State& state) {
@@ -64,23 +58,20 @@ class save_group final : public group {
         state.PauseTiming();
         const replacements replaced = recorded_.again();
         state.ResumeTiming();
-        benchmark::DoNotOptimize(raw_.run(replaced));
+        benchmark::DoNotOptimize(at_.raw->run(replaced));
       }
     });
   }
 
   std::vector<promise> promises() const override {
-    return {{durable_ ? "save of a contact: 2 persons, follow-up, history"
-                      : "the same, without waiting for the disk",
-             name_ + "/ours", name_ + "/raw", 1.5}};
+    return {{at_.said, at_.name + "/ours", at_.name + "/raw", 1.5}};
   }
 
  private:
-  // By the clock where the disk is waited for; else by the processor.
   template <class Work>
   void add(const char* side, Work work) {
-    auto* registered = benchmark::RegisterBenchmark((name_ + side).c_str(), std::move(work));
-    if (durable_) registered->UseRealTime();
+    auto* registered = benchmark::RegisterBenchmark((at_.name + side).c_str(), std::move(work));
+    if (at_.waits) registered->UseRealTime();
   }
 
   void learn() {
@@ -89,48 +80,31 @@ class save_group final : public group {
     const recorder recorder;
     recorded_.answer = office_.save(recorded_.wish);
     recorded_.statements = recorder.statements();
-    raw_.learn(recorded_.statements);
+    at_.raw->learn(recorded_.statements);
   }
 
   // A floor that does less than we do would be no floor.
   void compare() {
-    office other(raw_file_, durable_);
+    office other(at_.theirs);
     const auto before = row_counts(office_.session());
     office_.save(office_.wish());
     const auto ours = row_counts(office_.session());
     const auto raw_before = row_counts(other.session());
-    raw_.run(recorded_.again());
+    at_.raw->run(recorded_.again());
     for (const auto& [table, count] : row_counts(other.session()))
       if (count - raw_before.at(table) != ours.at(table) - before.at(table))
         throw std::logic_error("the raw driver does not write the same rows of " + table);
   }
 
-  const std::string name_;
-  const bool durable_;
+  const place at_;
   office office_;
-  const std::filesystem::path raw_file_;
-  raw_driver raw_;
   recorded_save recorded_;
-};
-
-class both_saves final : public group {
- public:
-  explicit both_saves(const million& data) : durable_(data, true), fast_(data, false) {}
-  std::vector<promise> promises() const override {
-    auto all = durable_.promises();
-    for (promise& promise : fast_.promises()) all.push_back(std::move(promise));
-    return all;
-  }
-
- private:
-  save_group durable_;
-  save_group fast_;
 };
 
 }  // namespace
 
-std::unique_ptr<group> saves(const million& data) {
-  return std::make_unique<both_saves>(data);
+std::unique_ptr<group> saves(place at) {
+  return std::make_unique<save_group>(std::move(at));
 }
 
 }  // namespace bench
