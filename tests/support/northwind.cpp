@@ -40,7 +40,8 @@ std::vector<northwind_table> tables_of(db::session& original) {
   return tables;
 }
 
-// What its types are called elsewhere. Money is exact, and a key has a length where it must.
+// What its types are called elsewhere. Money is exact. MariaDB's texts have a length, without which
+// it takes none for a key.
 std::string type_of(const northwind_column& column, db::server server) {
   static const std::map<std::string, std::string> everywhere = {{"INTEGER", "INTEGER"},
                                                                 {"NUMERIC", "DECIMAL(19,4)"},
@@ -51,7 +52,7 @@ std::string type_of(const northwind_column& column, db::server server) {
   const bool postgresql = server == db::server::postgresql;
   if (column.type == "DATETIME") return postgresql ? "TIMESTAMP" : "DATETIME";
   if (column.type == "BLOB") return postgresql ? "BYTEA" : "LONGBLOB";
-  return column.is_key ? "VARCHAR(40)" : "TEXT";
+  return postgresql ? "TEXT" : column.is_key ? "VARCHAR(40)" : "VARCHAR(600)";
 }
 
 // Names are written as in the binding: without quotes where there is no space in them.
