@@ -50,7 +50,7 @@ TEST(OdbcConnectionString, SaysWhatIsWrongAndNeverRepeatsAPassword) {
       {"odbc://DSN=x;ServerKind=oracle", "ServerKind must be"},
   };
   for (const auto& [given, expected] : table) {
-    const auto failed = failure_of([&] { parse_connection(given); });
+    const auto failed = failure_of([&text = given] { parse_connection(text); });
     EXPECT_EQ(failed.kind(), failure_kind::bad_configuration);
     EXPECT_THAT(failed.what(), HasSubstr(expected));
     EXPECT_THAT(failed.what(), Not(HasSubstr("s3")));
@@ -81,7 +81,7 @@ TEST(Secret, IsRefusedWhereOthersMayReadItOrDriversCannotTakeIt) {
       {"env:", "env:NAME, file:PATH or keyring:NAME"},
   };
   for (const auto& [from, expected] : table) {
-    const auto failed = failure_of([&] { read_secret(from); });
+    const auto failed = failure_of([&text = from] { read_secret(text); });
     EXPECT_EQ(failed.kind(), failure_kind::bad_configuration) << expected;
     EXPECT_THAT(failed.what(), HasSubstr(expected));
     EXPECT_THAT(failed.what(), Not(HasSubstr("s3;cret")));

@@ -30,7 +30,6 @@ class tour {
     say({{"do", "select"}, {"list", "contractors"}, {"keys", {"5"}}});
     picture(window_, "contractors");
     say({{"do", "run"}, {"command", "crm.command.actions"}});
-    picture(window_, "actions");
     const json opened = say({{"do", "run"}, {"command", "crm.command.new_contact"}});
     const std::string form = opened.at("opened").at("handle");
     front_form().resize(980, 1010);

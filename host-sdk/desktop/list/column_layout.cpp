@@ -112,11 +112,16 @@ void column_layout::fit() {
     if (elastic < 0 || talkative(index) > talkative(elastic)) elastic = index;
   }
   const int spare = table_->viewport()->width() - needed;
+  int lacking = qBound(0, -spare, can_give);
   for (int index = 0; index < header->count(); ++index) {
+    if (header->isSectionHidden(index)) continue;
     int width = wanted_[std::size_t(index)];
-    if (spare < 0 && can_give > 0) width -= gives(index) * qMin(-spare, can_give) / can_give;
+    const int can = gives(index);
+    const int given = can == 0 ? 0 : can * lacking / can_give;
+    lacking -= given;
+    can_give -= can;
     if (spare > 0 && index == elastic) width += spare;
-    if (!header->isSectionHidden(index)) header->resizeSection(index, width);
+    header->resizeSection(index, width - given);
   }
   restoring_ = false;
 }

@@ -75,7 +75,7 @@ void criteria_row::add(const criterion& criterion, list_session& session) {
                            });
   };
   auto* frame = new field_frame(desk_, field, std::move(choices), this);
-  frame->setFixedWidth(field.kind == field_kind::moment ? 118 : 130);
+  frame->setFixedWidth(field.kind == field_kind::moment ? 126 : 130);
   frame->show_caption(desk_.say(criterion.caption));
   field_state state;
   state.id = field.id;

@@ -11,6 +11,10 @@
 
 namespace erp::desktop {
 
+namespace {
+constexpr int widest = 520;
+}
+
 empty_state::empty_state(QWidget* over)
     : QWidget(over),
       icon_(new QLabel(this)),
@@ -21,8 +25,6 @@ empty_state::empty_state(QWidget* over)
   words_->setProperty("part", "empty-text");
   words_->setAlignment(Qt::AlignCenter);
   words_->setWordWrap(true);
-  words_->setMinimumWidth(320);
-  words_->setMaximumWidth(520);
   button_->setObjectName("empty_action");
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(12);
@@ -39,6 +41,10 @@ empty_state::empty_state(QWidget* over)
 void empty_state::say(const QString& icon, const QString& words, const QString& action) {
   icon_->setPixmap(look::own_icon(icon, look::line_strong).pixmap(48, 48));
   words_->setText(words);
+  // A layout asks a label that wraps for its height at another width than it gives.
+  words_->ensurePolished();
+  const int width = qMin(widest, words_->fontMetrics().horizontalAdvance(words) + 8);
+  words_->setFixedSize(width, words_->heightForWidth(width));
   button_->setText(action);
   button_->setVisible(!action.isEmpty());
   setAccessibleName(words);
