@@ -40,6 +40,15 @@ class sql_server_dialect final : public dialect {
     return std::string(table) + " WITH (INDEX(" + std::string(index) + "))";
   }
 
+  // Full-text search is an optional part of the server.
+  word_search begin_words(std::string_view column,
+                          const std::vector<std::string>& words) const override {
+    word_search search;
+    for (const auto& word : words)
+      search.also("N' ' + " + std::string(column) + " LIKE ?", "% " + word + "%");
+    return search;
+  }
+
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
@@ -63,7 +72,8 @@ class sql_server_dialect final : public dialect {
                                      : "UNIQUEIDENTIFIER";
   }
   std::string declared_key_type() const override {
-    return "SELECT t.name + CASE WHEN t.name IN ('nvarchar', 'nchar') THEN '(' + "
+    return "SELECT t.name + CASE WHEN c.max_length = -1 THEN '(190)' WHEN t.name IN ('nvarchar', "
+           "'nchar') THEN '(' + "
            "CAST(c.max_length / 2 AS VARCHAR(10)) + ')' WHEN t.name IN ('varchar', 'char') THEN "
            "'(' + CAST(c.max_length AS VARCHAR(10)) + ')' WHEN t.name IN ('decimal', 'numeric') "
            "THEN '(' + CAST(c.precision AS VARCHAR(10)) + ', ' + CAST(c.scale AS VARCHAR(10)) + "
