@@ -138,18 +138,23 @@ kept_databases& kept() {
 
 }  // namespace
 
+const server_database& made_once(const test_server& server, const std::string& what,
+                                 const std::function<void(const server_database&)>& make) {
+  auto& one = kept().all[server.name + "/" + what];
+  if (one) return *one;
+  auto made = std::make_unique<server_database>(server);
+  make(*made);
+  one = std::move(made);
+  return *one;
+}
+
 std::unique_ptr<server_database> copy_of_made_once(
     const test_server& server, const std::string& what,
     const std::function<void(const server_database&)>& make) {
-  const auto made_anew = [&] {
-    auto made = std::make_unique<server_database>(server);
-    make(*made);
-    return made;
-  };
-  if (server.kind == db::server::sql_server) return made_anew();
-  auto& original = kept().all[server.name + "/" + what];
-  if (!original) original = made_anew();
-  return original->copy();
+  if (server.kind != db::server::sql_server) return made_once(server, what, make).copy();
+  auto made = std::make_unique<server_database>(server);
+  make(*made);
+  return made;
 }
 
 }  // namespace testing_support

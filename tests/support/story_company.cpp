@@ -16,10 +16,14 @@ fs::path story_company::binding() {
   return fs::path(TEST_SOURCES) / "support/story_company.toml";
 }
 
-void make_story_company(db::session& session) {
+std::vector<std::string> story_company_script() {
   std::ostringstream script;
   script << std::ifstream(fs::path(TEST_SOURCES) / "support/story_company.sql").rdbuf();
-  for (const auto& statement : db::split_statements(script.str())) session.execute(statement);
+  return db::split_statements(script.str());
+}
+
+void make_story_company(db::session& session) {
+  for (const auto& statement : story_company_script()) session.execute(statement);
 }
 
 void install_module(const server_database& database, const std::string& binding) {
