@@ -53,7 +53,9 @@ void drop(const test_server& server, const std::string& name) {
     case db::server::mariadb:
       return at_the_server(server, "DROP DATABASE IF EXISTS " + name);
     case db::server::sql_server:
-      at_the_server(server, "ALTER DATABASE " + name + " SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
+      // Babelfish cannot send anybody away.
+      at_the_server(server, "IF SERVERPROPERTY('Babelfish') IS NULL EXEC('ALTER DATABASE " + name +
+                                " SET SINGLE_USER WITH ROLLBACK IMMEDIATE')");
       return at_the_server(server, "DROP DATABASE " + name);
   }
 }
