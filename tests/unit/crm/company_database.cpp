@@ -31,7 +31,7 @@ void make_as_new(db::session& session) {
     session.execute(std::string("DELETE FROM crm_") + table);
   session.execute("UPDATE crm_dictionary_value SET active = 1");
   std::set<std::string> emptied;
-  for (const auto& statement : testing_support::story_company_script()) {
+  for (const auto& statement : testing_support::story_company_script(session.dialect())) {
     if (!statement.starts_with("INSERT INTO ")) continue;
     const auto table = statement.substr(12, statement.find(' ', 12) - 12);
     if (emptied.insert(table).second) session.execute("DELETE FROM " + table);
