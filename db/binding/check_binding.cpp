@@ -143,7 +143,9 @@ class checker {
     return found;
   }
 
-  std::string from() const { return " FROM (\n" + bound_->select + "\n) e"; }
+  std::string from() const {
+    return " FROM (\n" + session_.dialect().of_script(bound_->select) + "\n) e";
+  }
 
   void report(const std::string& what) {
     findings_.push_back({std::string(entity_->name), bound_->line,

@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "db/dialect/word_search.hpp"
 #include "db/session/connection_target.hpp"
 
 // What one server says differently from another. One object per server, without state, alive for
@@ -40,6 +42,18 @@ class dialect {
   // FROM item (a table, with its alias if it has one) with the hint that makes the optimizer take
   // this index, where one is needed.
   virtual std::string with_index(std::string_view table, std::string_view index) const = 0;
+
+  // Two FROM items joined where `on` is true, the first of them read first.
+  virtual std::string read_first(std::string_view first, std::string_view second,
+                                 std::string_view on) const {
+    return std::string(first) + " JOIN " + std::string(second) + " ON " + std::string(on);
+  }
+  // What a table of searched texts (schema/*/*_search.*.sql) knows its rows by.
+  virtual std::string search_key(std::string_view column) const { return std::string(column); }
+  // Each of `words`, which are db::words_of a text, begins a word of `column`, whose texts are such
+  // words with blanks between.
+  virtual word_search begin_words(std::string_view column,
+                                  const std::vector<std::string>& words) const = 0;
 
   // A condition that is true where the value of `expression` cannot be a key of this type; empty
   // where the type of the column says so already.

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Text made comparable: what a search box compares, what a sort column holds.
 // Pure functions, callable on [any] thread. Made with ICU.
@@ -13,6 +14,9 @@ namespace db {
 // Runs of white space become one blank, none at the ends. Input must be UTF-8; what is not is
 // dropped.
 std::string fold(std::string_view text);
+
+// The words of a text, folded: letters and digits alone, each cut to 80 characters.
+std::vector<std::string> words_of(std::string_view text);
 
 // Orders as a Polish reader expects when compared byte by byte (… l ł m …); at most `bytes_max`
 // characters of hexadecimal digits.

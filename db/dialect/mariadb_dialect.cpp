@@ -2,6 +2,7 @@
 #include <array>
 
 #include "db/dialect/dialects.hpp"
+#include "db/dialect/fold.hpp"
 
 namespace db {
 namespace {
@@ -40,6 +41,25 @@ class mariadb_dialect final : public dialect {
     return std::string(table) + " FORCE INDEX (" + std::string(index) + ")";
   }
 
+  std::string read_first(std::string_view first, std::string_view second,
+                         std::string_view on) const override {
+    return std::string(first) + " STRAIGHT_JOIN " + std::string(second) + " ON " + std::string(on);
+  }
+  // Its index has no words of one or two letters (innodb_ft_min_token_size).
+  word_search begin_words(std::string_view column,
+                          const std::vector<std::string>& words) const override {
+    word_search search;
+    std::string match;
+    for (const auto& word : words)
+      if (characters(word) > 2) match += (match.empty() ? "+" : " +") + word + "*";
+    if (!match.empty())
+      search.also("MATCH (" + std::string(column) + ") AGAINST (? IN BOOLEAN MODE)", match);
+    for (const auto& word : words)
+      if (characters(word) <= 2)
+        search.also("CONCAT(' ', " + std::string(column) + ") LIKE ?", "% " + word + "%");
+    return search;
+  }
+
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM information_schema.tables"
@@ -67,8 +87,10 @@ class mariadb_dialect final : public dialect {
            : type == key_type::text  ? "VARCHAR(190)"
                                      : "CHAR(36)";
   }
+  // A key of ours cannot be of the types that hold any length.
   std::string declared_key_type() const override {
-    return "SELECT CONCAT(column_type, COALESCE(CONCAT(' CHARACTER SET ', character_set_name, "
+    return "SELECT CONCAT(CASE WHEN data_type LIKE '%text' THEN 'varchar(190)' ELSE column_type "
+           "END, COALESCE(CONCAT(' CHARACTER SET ', character_set_name, "
            "' COLLATE ', collation_name), '')) FROM information_schema.columns "
            "WHERE table_schema = DATABASE() AND table_name = :view AND column_name = 'record_key'";
   }

@@ -35,6 +35,15 @@ class postgresql_dialect final : public dialect {
     return std::string(table);
   }
 
+  // Each word in quotes, so that none is an operator: 'pacz':* & 'kraj':*
+  word_search begin_words(std::string_view column,
+                          const std::vector<std::string>& words) const override {
+    std::string query;
+    for (const auto& word : words) query += (query.empty() ? "'" : " & '") + word + "':*";
+    return {"to_tsvector('simple', " + std::string(column) + ") @@ to_tsquery('simple', ?)",
+            {query}};
+  }
+
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM information_schema.tables"

@@ -2,6 +2,7 @@
 #include <cassert>
 
 #include "db/dialect/dialects.hpp"
+#include "db/dialect/letters.hpp"
 #include "db/dialect/sql_text.hpp"
 
 // T-SQL of SQL Server 2017 and newer, within what Babelfish takes as well.
@@ -25,10 +26,14 @@ class sql_server_dialect final : public dialect {
     return "INSERT INTO " + std::string(table) + " (" + std::string(columns) +
            ") OUTPUT inserted." + std::string(id) + " VALUES (" + std::string(values) + ")";
   }
-  // The collation knows case and accents; to it these letters are letters of their own.
+  // Letters of Europe whatever the database's collation; others as that collation lowers them.
   std::string folded(std::string_view expression) const override {
-    return "(TRANSLATE(" + std::string(expression) +
-           ", N'łŁđĐøØ', N'llddoo') COLLATE Latin1_General_100_CI_AI)";
+    const auto& letters = letters_folded();
+    auto text = "LOWER(CAST(" + std::string(expression) +
+                " AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2";
+    for (const auto& [letter, plain] : letters.longer)
+      text = "REPLACE(" + text + ", N'" + letter + "', N'" + plain + "')";
+    return "TRANSLATE(" + text + ", N'" + letters.from + "', N'" + letters.to + "')";
   }
   std::string joined(std::string_view expression, std::string_view from,
                      std::string_view order) const override {
@@ -38,6 +43,15 @@ class sql_server_dialect final : public dialect {
   }
   std::string with_index(std::string_view table, std::string_view index) const override {
     return std::string(table) + " WITH (INDEX(" + std::string(index) + "))";
+  }
+
+  // Full-text search is an optional part of the server.
+  word_search begin_words(std::string_view column,
+                          const std::vector<std::string>& words) const override {
+    word_search search;
+    for (const auto& word : words)
+      search.also("N' ' + " + std::string(column) + " LIKE ?", "% " + word + "%");
+    return search;
   }
 
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
@@ -63,13 +77,14 @@ class sql_server_dialect final : public dialect {
                                      : "UNIQUEIDENTIFIER";
   }
   std::string declared_key_type() const override {
-    return "SELECT t.name + CASE WHEN t.name IN ('nvarchar', 'nchar') THEN '(' + "
+    return "SELECT t.name + CASE WHEN c.max_length = -1 THEN '(190)' WHEN t.name IN ('nvarchar', "
+           "'nchar') THEN '(' + "
            "CAST(c.max_length / 2 AS VARCHAR(10)) + ')' WHEN t.name IN ('varchar', 'char') THEN "
            "'(' + CAST(c.max_length AS VARCHAR(10)) + ')' WHEN t.name IN ('decimal', 'numeric') "
            "THEN '(' + CAST(c.precision AS VARCHAR(10)) + ', ' + CAST(c.scale AS VARCHAR(10)) + "
            "')' ELSE '' END + COALESCE(' COLLATE ' + c.collation_name, '') FROM sys.columns c "
            "JOIN sys.types t ON t.user_type_id = c.system_type_id "
-           "WHERE c.object_id = OBJECT_ID(:view) AND c.name = 'record_key'";
+           "WHERE c.object_id = OBJECT_ID(:view) AND c.name = 'record_key' AND c.max_length > 0";
   }
   std::string null_key(key_type type) const override {
     return "CAST(NULL AS " + key_column_type(type) + ")";

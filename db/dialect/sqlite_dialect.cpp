@@ -32,6 +32,20 @@ class sqlite_dialect final : public dialect {
     return std::string(table) + " INDEXED BY " + std::string(index);
   }
 
+  // Without statistics it would walk the second and ask the first for each row.
+  std::string read_first(std::string_view first, std::string_view second,
+                         std::string_view on) const override {
+    return std::string(first) + " CROSS JOIN " + std::string(second) + " ON " + std::string(on);
+  }
+  std::string search_key(std::string_view) const override { return "rowid"; }
+  // Each word in quotes, so that none is an operator: "pacz"* "kraj"*
+  word_search begin_words(std::string_view column,
+                          const std::vector<std::string>& words) const override {
+    std::string match;
+    for (const auto& word : words) match += (match.empty() ? "\"" : " \"") + word + "\"*";
+    return {std::string(column) + " MATCH ?", {match}};
+  }
+
   std::string not_of_key_type(std::string_view expression, key_type type) const override {
     const auto type_of = "typeof(" + std::string(expression) + ")";  // of the value, not the column
     if (type == key_type::integer) return type_of + " <> 'integer'";

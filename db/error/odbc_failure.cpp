@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 #include "db/error/shortened.hpp"
 
@@ -99,6 +100,7 @@ constexpr code of_sql_server[] = {
     {"", 20006, connection_lost},
     {"", 20009, connection_lost},
     {"", 4060, bad_configuration},
+    {"", 911, bad_configuration},
     {"", 18456, access_denied},
     {"", 2627, unique_violation},
     {"", 2601, unique_violation},
@@ -118,6 +120,20 @@ constexpr code of_sql_server[] = {
     {"", 823, damaged},
     {"", 824, damaged},
 };
+
+// Babelfish has one code for whatever it did not translate; the words are PostgreSQL's.
+constexpr int untranslated = 33557097;
+constexpr std::pair<std::string_view, failure_kind> of_babelfish[] = {
+    {"lock timeout", busy},
+    {"does not exist", missing_object},
+    {"permission denied", access_denied},
+};
+
+failure_kind kind_by_words(std::string_view message) {
+  for (const auto& [words, kind] : of_babelfish)
+    if (contains(message, words)) return kind;
+  return unknown;
+}
 
 template <std::size_t count>
 failure_kind looked_up(const code (&codes)[count], const odbc_diagnosis& diagnosis) {
@@ -146,8 +162,11 @@ failure_kind of_server(const odbc_diagnosis& diagnosis, server server) {
   if (server == server::mariadb) return looked_up(of_mariadb, diagnosis);
   const bool constraint = diagnosis.native == 547;
   if (constraint)
-    return contains(diagnosis.message, "CHECK constraint") ? check_violation
-                                                           : foreign_key_violation;
+    return contains(diagnosis.message, "CHECK constraint") ||
+                   contains(diagnosis.message, "check constraint")
+               ? check_violation
+               : foreign_key_violation;
+  if (diagnosis.native == untranslated) return kind_by_words(diagnosis.message);
   return looked_up(of_sql_server, diagnosis);
 }
 

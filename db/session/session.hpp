@@ -39,7 +39,7 @@ class session {
   const db::dialect& dialect() const;
 
   // The statement of this SQL, prepared at its first use. SQL text is the program's own, never a
-  // user's. At most one cursor per statement; run() begins anew. fails: db::failure
+  // user's. One cursor at a time is open in a session; run() begins anew. fails: db::failure
   statement& prepare(std::string_view sql, std::initializer_list<column_type> columns = {});
   statement& prepare(std::string_view sql, const std::vector<column_type>& columns);
 

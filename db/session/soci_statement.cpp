@@ -105,6 +105,7 @@ void soci_statement::exchange() {
 void soci_statement::run() {
   if (cursor_open_) close();
   assert(bound_ == parameters_.size());
+  assert(state_.open_cursors.empty());  // SQL Server has one a connection
   bound_ = 0;
   state_.pass(fault_moment::before, writing_);
   state_.guarded(sql_, [this] {

@@ -21,7 +21,8 @@ struct options {
 void parse(const std::string& program, int argc, char** argv, options& given) {
   CLI::App app("The reference ERP host without a screen: JSON lines in, JSON lines out.", program);
   app.add_option("--module", given.modules, "a module's library; all in ../modules when not given");
-  app.add_option("--database", given.database, "sqlite3://FILE; the demo company when not given");
+  app.add_option("--database", given.database,
+                 "sqlite3://FILE or odbc://…; the demo company when not given");
   app.add_option("--binding", given.binding, "demo, northwind, or a binding file");
   app.add_option("--operator", given.login, "login of who works here");
   app.add_option("--language", given.language, "pl or en; the operator's own when not given");

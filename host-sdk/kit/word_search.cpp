@@ -10,11 +10,11 @@ namespace {
 constexpr std::size_t words_max = 8;
 constexpr std::size_t bytes_max = 1000;
 
-// "%" and "_" that somebody typed are searched for as they are.
+// What means something to LIKE on any server is searched for as it is.
 std::string anywhere(const std::string& word) {
   std::string pattern = "%";
   for (const char c : word) {
-    if (c == '%' || c == '_' || c == '!') pattern += '!';
+    if (c == '%' || c == '_' || c == '[' || c == '!') pattern += '!';
     pattern += c;
   }
   return pattern + "%";

@@ -107,9 +107,8 @@ activity fetched_activity(const db::statement& row, const key_types& keys) {
   return a;
 }
 
-const std::string& insert_activity(const db::dialect& dialect) {
-  // One program speaks to one server.
-  static const std::string sql = dialect.insert_returning(
+std::string insert_activity(const db::dialect& dialect) {
+  return dialect.insert_returning(
       "crm_activity",
       "uid, kind, follow_up_of, chain, state, contractor, contractor_sort, employee, starts_at,"
       " ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note,"
@@ -119,7 +118,6 @@ const std::string& insert_activity(const db::dialect& dialect) {
       " :subject, :note, :elapsed_s, :measured_s, :version, :created_by, :created_at, :changed_by,"
       " :changed_at",
       "id");
-  return sql;
 }
 
 const std::string& update_activity() {

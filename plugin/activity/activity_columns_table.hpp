@@ -9,8 +9,8 @@
 #include "plugin/activity/activity.hpp"
 
 // The columns of crm_activity in one order, for everything that reads or writes a whole row.
-// Pure functions and statements' texts, [worker] where they touch a statement; the texts live for
-// ever.
+// Pure functions and statements' texts, [worker] where they touch a statement; what is returned by
+// reference lives for ever.
 
 namespace crm {
 
@@ -21,7 +21,7 @@ std::vector<db::column_type> activity_column_types(const key_types& keys);
 activity fetched_activity(const db::statement& row, const key_types& keys);
 
 // Parameters: identity, content, version, created by and at, changed by and at. Answers the id.
-const std::string& insert_activity(const db::dialect& dialect);
+std::string insert_activity(const db::dialect& dialect);
 // Parameters: content, version, changed by and at; then id and the version it must be at.
 const std::string& update_activity();
 

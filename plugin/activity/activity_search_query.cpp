@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_search_query.hpp"
 
-#include <algorithm>
-
-#include "host-sdk/kit/word_search.hpp"
+#include "db/dialect/fold.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
 
 namespace crm {
 
@@ -12,52 +11,45 @@ namespace {
 // So many matches are read and sorted faster than an index is walked looking for them; more are
 // found faster on the way through the index, because they are everywhere.
 constexpr std::int64_t few = 10'000;
+constexpr std::size_t words_max = 8;
+constexpr std::size_t bytes_max = 1000;
 
-// The index holds letters and digits only; a word without any would match nothing at all.
-bool can_be_found(const std::string& word) {
-  return std::any_of(word.begin(), word.end(), [](unsigned char c) {
-    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-  });
+erp::kit::condition matching(const db::dialect& dialect, const std::string& typed) {
+  auto words = db::words_of(std::string_view(typed).substr(0, bytes_max));
+  if (words.empty()) return {};
+  if (words.size() > words_max) words.resize(words_max);
+  auto search = dialect.begin_words("f.folded", words);
+  erp::kit::condition where{std::move(search.where), {}, {}};
+  for (auto& parameter : search.parameters) where.parameters.push_back(std::move(parameter));
+  return where;
 }
 
-// Each word in quotes, so that nothing in it is an operator: "pacz"* "kraj"*
-std::string match_of(const std::string& typed) {
-  std::string match;
-  for (const auto& word : erp::kit::search_words(typed)) {
-    if (!can_be_found(word)) continue;
-    match += match.empty() ? "\"" : " \"";
-    for (const char c : word) match += c == '"' ? std::string("\"\"") : std::string(1, c);
-    match += "\"*";
-  }
-  return match;
-}
-
-bool are_few(db::session& session, const std::string& match) {
-  static const std::string matches =
-      std::string("SELECT rowid FROM crm_activity_search WHERE crm_activity_search MATCH :words");
-  auto& count =
-      session.prepare("SELECT COUNT(*) FROM (" +
-                          session.dialect().limited(matches, std::to_string(few + 1)) + ") found",
-                      {db::column_type::integer});
-  count.bind(match).run();
-  count.fetch();
-  const auto found = count.integer(0);
-  count.close();
+bool are_few(db::session& session, const std::string& key, const erp::kit::condition& where) {
+  erp::kit::sql_statement matches;
+  matches << "SELECT " << key << " FROM crm_activity_search f WHERE " << where;
+  erp::kit::sql_statement count;
+  count << "SELECT COUNT(*) FROM ("
+        << session.dialect().limited(matches.sql, std::to_string(few + 1)) << ") found";
+  count.parameters = std::move(matches.parameters);
+  count.columns = {db::column_type::integer};
+  auto& counted = erp::kit::run(session, count);
+  counted.fetch();
+  const auto found = counted.integer(0);
+  counted.close();
   return found <= few;
 }
 
 }  // namespace
 
 erp::kit::sql_search search_activities(db::session& session, const std::string& typed) {
-  const auto match = match_of(typed);
-  if (match.empty()) return {{}, {"1 = 0", {}, {}}};
-  if (are_few(session, match))
-    return {"crm_activity_search f CROSS JOIN crm_activity a ON a.id = f.rowid",
-            {"crm_activity_search MATCH ?", {match}, {}}};
-  return {{},
-          {"a.id IN (SELECT rowid FROM crm_activity_search WHERE crm_activity_search MATCH ?)",
-           {match},
-           {}}};
+  const auto& dialect = session.dialect();
+  const auto key = "f." + dialect.search_key("activity");
+  auto where = matching(dialect, typed);
+  if (where.empty()) return {{}, {"1 = 0", {}, {}}};
+  if (are_few(session, key, where))
+    return {dialect.read_first("crm_activity_search f", "crm_activity a", "a.id = " + key), where};
+  where.sql = "a.id IN (SELECT " + key + " FROM crm_activity_search f WHERE " + where.sql + ")";
+  return {{}, where};
 }
 
 }  // namespace crm

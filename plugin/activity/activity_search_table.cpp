@@ -1,33 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_search_table.hpp"
 
+#include <unordered_set>
+
 #include "db/dialect/fold.hpp"
 
 namespace crm {
 
 namespace {
 
-void add(std::string& all, const std::string& text) {
-  auto folded = db::fold(text);
-  if (folded.empty()) return;
-  if (!all.empty()) all += ' ';
-  all += folded;
-}
+// A server's index takes a megabyte of words with their places, and that is a book.
+constexpr std::size_t bytes_max = 200'000;
+
+// Each word once: what is looked for is whether there is one.
+class word_list {
+ public:
+  void add(const std::string& text) {
+    for (auto& word : db::words_of(text)) {
+      if (text_.size() + word.size() >= bytes_max || !known_.insert(word).second) continue;
+      if (!text_.empty()) text_ += ' ';
+      text_ += word;
+    }
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::unordered_set<std::string> known_;
+  std::string text_;
+};
 
 }  // namespace
 
 void write_search_text(db::session& session, std::int64_t activity, const searchable& texts) {
-  std::string all;
-  add(all, texts.contractor);
-  for (const auto& person : texts.persons) add(all, person);
-  add(all, texts.subject);
-  add(all, texts.note);
+  word_list words;
+  words.add(texts.contractor);
+  for (const auto& person : texts.persons) words.add(person);
+  words.add(texts.subject);
+  words.add(texts.note);
+  const auto key = session.dialect().search_key("activity");
+  auto& change = session.prepare("UPDATE crm_activity_search SET folded = :folded WHERE " + key +
+                                 " = :activity");
+  change.bind(words.text()).bind(activity).run();
+  if (change.affected_rows() != 0) return;
   session
-      .prepare(
-          "INSERT OR REPLACE INTO crm_activity_search (rowid, folded) "
-          "VALUES (:activity, :folded)")
+      .prepare("INSERT INTO crm_activity_search (" + key + ", folded) VALUES (:activity, :folded)")
       .bind(activity)
-      .bind(all)
+      .bind(words.text())
       .run();
 }
 

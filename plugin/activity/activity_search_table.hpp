@@ -7,7 +7,7 @@
 
 #include "db/session/session.hpp"
 
-// What the search box of the activity list looks in: one folded text per activity.
+// What the search box of the activity list looks in: the words of an activity, folded.
 // [worker], within the unit of work that changes the activity; throws db::failure.
 
 namespace crm {

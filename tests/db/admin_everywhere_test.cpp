@@ -78,11 +78,7 @@ class LeastPrivilege : public AdminEverywhere {
     AdminEverywhere::SetUp();
     ASSERT_EQ(admin::install(request_, out_), outcome::in_order);
     user_ = "clerk_" + std::to_string(std::random_device{}());
-    const auto password = std::string(std::getenv("CRM_TEST_PASSWORD"));
-    session_.execute(kind() == server::postgresql
-                         ? "CREATE ROLE " + user_ + " LOGIN PASSWORD '" + password + "'"
-                         : "CREATE USER " + user_ + "@'127.0.0.1' IDENTIFIED BY '" + password +
-                               "'");
+    for (const auto& sql : making_of_login()) session_.execute(sql);
     for (const auto& table : tables_of_schema("crm", kind()))
       grant("SELECT, INSERT, UPDATE, DELETE", table);
     grant("SELECT", "crm_schema_version");
@@ -93,12 +89,30 @@ class LeastPrivilege : public AdminEverywhere {
   void TearDown() override {
     if (user_.empty()) return;
     if (kind() == server::postgresql) session_.execute("DROP OWNED BY " + user_);
-    session_.execute(kind() == server::postgresql ? "DROP ROLE " + user_
-                                                  : "DROP USER " + user_ + "@'127.0.0.1'");
+    // On SQL Server the user goes with the database.
+    const auto* what = kind() == server::postgresql   ? "DROP ROLE "
+                       : kind() == server::sql_server ? "DROP LOGIN "
+                                                      : "DROP USER ";
+    session_.execute(what + login());
   }
-  std::string login() const {
-    return kind() == server::postgresql ? user_ : user_ + "@'127.0.0.1'";
+  // With the password of the connection that the test was given.
+  std::vector<std::string> making_of_login() const {
+    const std::regex variable("PasswordFrom=env:([^;]*)");
+    std::smatch found;
+    if (!std::regex_search(request_.database, found, variable))
+      throw std::logic_error("the connection must say PasswordFrom=env:NAME");
+    const auto password = "'" + std::string(std::getenv(found[1].str().c_str())) + "'";
+    switch (kind()) {
+      case server::postgresql:
+        return {"CREATE ROLE " + user_ + " LOGIN PASSWORD " + password};
+      case server::sql_server:
+        return {"CREATE LOGIN " + user_ + " WITH PASSWORD = " + password,
+                "CREATE USER " + user_ + " FOR LOGIN " + user_};
+      default:
+        return {"CREATE USER " + login() + " IDENTIFIED BY " + password};
+    }
   }
+  std::string login() const { return kind() == server::mariadb ? user_ + "@'127.0.0.1'" : user_; }
   void grant(const std::string& rights, const std::string& table) {
     session_.execute("GRANT " + rights + " ON " + table + " TO " + login());
   }

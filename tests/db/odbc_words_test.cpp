@@ -117,6 +117,21 @@ TEST(OdbcFailure, KnowsTheServersOwnCodes) {
       << "whatever the code, a dead connection is a lost one";
 }
 
+TEST(OdbcFailure, TellsByTheWordsWhatSqlServerAndBabelfishHaveOneCodeFor) {
+  const std::tuple<int, const char*, failure_kind> table[] = {
+      {547, "conflicted with the CHECK constraint \"c\"", failure_kind::check_violation},
+      {547, "violates check constraint \"c\"", failure_kind::check_violation},
+      {547, "conflicted with the FOREIGN KEY constraint", failure_kind::foreign_key_violation},
+      {33557097, "canceling statement due to lock timeout", failure_kind::busy},
+      {33557097, "relation \"nowhere\" does not exist", failure_kind::missing_object},
+      {33557097, "permission denied for table t", failure_kind::access_denied},
+      {33557097, "syntax error", failure_kind::unknown},
+  };
+  for (const auto& [native, words, kind] : table)
+    EXPECT_EQ(odbc_failure_kind({"42000", native, words, false}, server::sql_server), kind)
+        << words;
+}
+
 TEST(OdbcFailure, RepeatsTheServersWordsOnlyWhereTheyHoldNoValue) {
   const auto duplicate =
       odbc_failure({"23000", 1062, "[ma-3.1]Duplicate entry 'secret' for key 'uid'", false},

@@ -151,6 +151,7 @@ TEST_P(Statement, RoundTripsTextOfEveryScript) {
     find.bind(n).run();
     ASSERT_TRUE(find.fetch());
     EXPECT_EQ(find.text(0), value);
+    find.close();
   }
 }
 

@@ -53,7 +53,9 @@ void drop(const test_server& server, const std::string& name) {
     case db::server::mariadb:
       return at_the_server(server, "DROP DATABASE IF EXISTS " + name);
     case db::server::sql_server:
-      at_the_server(server, "ALTER DATABASE " + name + " SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
+      // Babelfish cannot send anybody away.
+      at_the_server(server, "IF SERVERPROPERTY('Babelfish') IS NULL EXEC('ALTER DATABASE " + name +
+                                " SET SINGLE_USER WITH ROLLBACK IMMEDIATE')");
       return at_the_server(server, "DROP DATABASE " + name);
   }
 }
@@ -138,18 +140,23 @@ kept_databases& kept() {
 
 }  // namespace
 
+const server_database& made_once(const test_server& server, const std::string& what,
+                                 const std::function<void(const server_database&)>& make) {
+  auto& one = kept().all[server.name + "/" + what];
+  if (one) return *one;
+  auto made = std::make_unique<server_database>(server);
+  make(*made);
+  one = std::move(made);
+  return *one;
+}
+
 std::unique_ptr<server_database> copy_of_made_once(
     const test_server& server, const std::string& what,
     const std::function<void(const server_database&)>& make) {
-  const auto made_anew = [&] {
-    auto made = std::make_unique<server_database>(server);
-    make(*made);
-    return made;
-  };
-  if (server.kind == db::server::sql_server) return made_anew();
-  auto& original = kept().all[server.name + "/" + what];
-  if (!original) original = made_anew();
-  return original->copy();
+  if (server.kind != db::server::sql_server) return made_once(server, what, make).copy();
+  auto made = std::make_unique<server_database>(server);
+  make(*made);
+  return made;
 }
 
 }  // namespace testing_support

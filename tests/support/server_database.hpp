@@ -40,7 +40,10 @@ class server_database {
   const std::string connection_;
 };
 
-// What `make` makes of an empty database, made once per program and server and copied after that.
+// What `make` makes of an empty database, made once per program and server: lent to one user at a
+// time, or copied for each.
+const server_database& made_once(const test_server& server, const std::string& what,
+                                 const std::function<void(const server_database&)>& make);
 std::unique_ptr<server_database> copy_of_made_once(
     const test_server& server, const std::string& what,
     const std::function<void(const server_database&)>& make);

@@ -2,6 +2,7 @@
 #include "tests/support/story_company.hpp"
 
 #include <fstream>
+#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -16,10 +17,22 @@ fs::path story_company::binding() {
   return fs::path(TEST_SOURCES) / "support/story_company.toml";
 }
 
-void make_story_company(db::session& session) {
+std::vector<std::string> story_company_script(const db::dialect& dialect) {
   std::ostringstream script;
   script << std::ifstream(fs::path(TEST_SOURCES) / "support/story_company.sql").rdbuf();
-  for (const auto& statement : db::split_statements(script.str())) session.execute(statement);
+  auto statements = db::split_statements(script.str());
+  // On SQL Server TEXT is a type that cannot be compared.
+  static const std::regex text("\\bTEXT\\b");
+  for (auto& statement : statements) {
+    if (dialect.server() == db::server::sql_server)
+      statement = std::regex_replace(statement, text, "NVARCHAR(190)");
+    statement = dialect.of_script(statement);
+  }
+  return statements;
+}
+
+void make_story_company(db::session& session) {
+  for (const auto& statement : story_company_script(session.dialect())) session.execute(statement);
 }
 
 void install_module(const server_database& database, const std::string& binding) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "tests/support/server_database.hpp"
 
@@ -25,6 +26,7 @@ class story_company {
   std::unique_ptr<server_database> database_;
 };
 
+std::vector<std::string> story_company_script(const db::dialect& dialect);
 // The firm's own tables and rows, before anybody installs anything.
 void make_story_company(db::session& session);
 // What crm-admin does on a database that `binding` describes; throws what it said where it failed.

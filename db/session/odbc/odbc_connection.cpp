@@ -48,10 +48,12 @@ odbc_connection::odbc_connection(const std::string& connect, server kind, int ti
   const auto connected = SQLDriverConnect(connection_, nullptr, characters_of(connect), SQL_NTS,
                                           nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
   if (SQL_SUCCEEDED(connected)) return;
-  auto error = error_of(SQL_HANDLE_DBC, connection_, SQL_NULL_HDBC);
+  auto diagnosis = error_of(SQL_HANDLE_DBC, connection_, SQL_NULL_HDBC).diagnosis();
   SQLFreeHandle(SQL_HANDLE_DBC, connection_);
   SQLFreeHandle(SQL_HANDLE_ENV, environment_);
-  throw odbc_error(std::move(error));
+  // Microsoft's driver has one state for a lock and for a server that does not answer.
+  if (diagnosis.sqlstate == "HYT00") diagnosis.sqlstate = "HYT01";
+  throw odbc_error(std::move(diagnosis));
 }
 
 odbc_connection::~odbc_connection() {

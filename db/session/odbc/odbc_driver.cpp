@@ -57,7 +57,9 @@ std::vector<std::string> settings(const connection_target& target) {
           "SET SESSION sql_mode = 'ANSI,TRADITIONAL,NO_BACKSLASH_ESCAPES,NO_ENGINE_SUBSTITUTION',"
           " innodb_lock_wait_timeout = " +
               seconds + ", lock_wait_timeout = " + seconds,
-          "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"};
+          "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+          // An index of words made by this session has all of them.
+          "SET SESSION innodb_ft_enable_stopword = OFF"};
     default:
       return {"SET LOCK_TIMEOUT " + seconds + "000", "SET TEXTSIZE 2147483647",
               "SET QUOTED_IDENTIFIER ON", "SET ANSI_NULLS ON"};

@@ -22,7 +22,7 @@ void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription("The reference ERP host as a window.");
   parser.addOptions({
       {"module", "a module's library, may be repeated; all in ../modules when not given", "FILE"},
-      {"database", "sqlite3://FILE; the demo company when not given", "CONNECTION"},
+      {"database", "sqlite3://FILE or odbc://…; the demo company when not given", "CONNECTION"},
       {"binding", "demo, northwind, or a binding file", "NAME|FILE"},
       {"operator", "login of who works here; asked for when not given", "LOGIN"},
       {"language", "pl or en; the operator's own when not given", "CODE"},

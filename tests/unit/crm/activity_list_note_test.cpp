@@ -12,8 +12,11 @@ using testing::SizeIs;
 
 namespace {
 
-TEST(ActivityListNote, IsSavedAndToldToEveryOpenList) {
-  list_desk desk;
+class ActivityListNote : public on_every_server {};
+ON_EVERY_SERVER(ActivityListNote);
+
+TEST_P(ActivityListNote, IsSavedAndToldToEveryOpenList) {
+  list_desk desk(GetParam());
   const auto id = desk.add({0, 30, 1, 1, 1, "stara"});
   const auto list = desk.open();
   const auto row = desk.edit(*list, id, 1, "note", std::string("nowa\ndruga linia"));
@@ -27,8 +30,8 @@ TEST(ActivityListNote, IsSavedAndToldToEveryOpenList) {
             "stara");
 }
 
-TEST(ActivityListNote, CanBeEmptied) {
-  list_desk desk;
+TEST_P(ActivityListNote, CanBeEmptied) {
+  list_desk desk(GetParam());
   const auto id = desk.add({0, 30, 1, 1, 1, "stara"});
   const auto list = desk.open();
   const auto row = desk.edit(*list, id, 1, "note", erp::value());
@@ -36,8 +39,8 @@ TEST(ActivityListNote, CanBeEmptied) {
   EXPECT_TRUE(erp::is_empty(desk.cell(*row, "note").value));
 }
 
-TEST(ActivityListNote, OfAnEndedRecordIsSealed) {
-  list_desk desk;
+TEST_P(ActivityListNote, OfAnEndedRecordIsSealed) {
+  list_desk desk(GetParam());
   const auto id = desk.add({0, 30, 2, 1, 1, "stara"});
   const auto list = desk.open();
   EXPECT_EQ(desk.edit(*list, id, 1, "note", std::string("nowa")).failure().code,
@@ -46,8 +49,8 @@ TEST(ActivityListNote, OfAnEndedRecordIsSealed) {
   EXPECT_THAT(desk.host_.changes_.published_, IsEmpty());
 }
 
-TEST(ActivityListNote, ThatSomebodyElseChangedIsNotOverwritten) {
-  list_desk desk;
+TEST_P(ActivityListNote, ThatSomebodyElseChangedIsNotOverwritten) {
+  list_desk desk(GetParam());
   const auto id = desk.add({0, 30, 1, 1, 1, "stara"});
   const auto list = desk.open();
   ASSERT_TRUE(desk.edit(*list, id, 1, "note", std::string("Anny")).ok());
@@ -56,8 +59,8 @@ TEST(ActivityListNote, ThatSomebodyElseChangedIsNotOverwritten) {
   EXPECT_EQ(desk.company_.single_value("SELECT note FROM crm_activity"), "Anny");
 }
 
-TEST(ActivityListNote, IsTheOnlyColumnThatCanBeChangedAndTakesTextAlone) {
-  list_desk desk;
+TEST_P(ActivityListNote, IsTheOnlyColumnThatCanBeChangedAndTakesTextAlone) {
+  list_desk desk(GetParam());
   const auto id = desk.add({0});
   const auto list = desk.open();
   const auto code = [&](const std::string& key, const std::string& column, erp::value value) {
@@ -71,19 +74,24 @@ TEST(ActivityListNote, IsTheOnlyColumnThatCanBeChangedAndTakesTextAlone) {
   EXPECT_EQ(code(id, "note", std::string("\xff")), erp::error_code::invalid);
 }
 
-TEST(ActivityListNote, ThatIsVeryLongIsShownByItsBeginningAndLeftToTheForm) {
-  list_desk desk;
+TEST_P(ActivityListNote, ThatIsVeryLongIsShownByItsBeginningAndLeftToTheForm) {
+  list_desk desk(GetParam());
   const auto id = desk.add({0});
-  desk.company_.execute("UPDATE crm_activity SET note = replace(hex(zeroblob(5000)), '00', 'ż')");
+  const auto write = [&](int letters) {
+    std::string note;
+    for (int i = 0; i < letters; ++i) note += "ż";
+    desk.company_.execute("UPDATE crm_activity SET note = '" + note + "'");
+  };
+  write(5000);
   const auto list = desk.open();
   const auto row = desk.page(*list)->rows.at(0);
   EXPECT_FALSE(row.editable);
   EXPECT_LT(std::get<std::string>(desk.cell(row, "note").value).size(), 8'100u);
-  desk.company_.execute("UPDATE crm_activity SET note = replace(hex(zeroblob(4000)), '00', 'ż')");
+  write(4000);
   EXPECT_TRUE(desk.page(*list)->rows.at(0).editable);
 }
 
-class ActivitySearch : public testing::Test {
+class ActivitySearch : public on_every_server {
  protected:
   ActivitySearch() {
     baker_ =
@@ -97,13 +105,14 @@ class ActivitySearch : public testing::Test {
     return desk_.keys(*list_, request);
   }
 
-  list_desk desk_;
+  list_desk desk_{GetParam()};
   std::string baker_;
   std::string glass_;
   std::unique_ptr<erp::list_session> list_;
 };
+ON_EVERY_SERVER(ActivitySearch);
 
-TEST_F(ActivitySearch, FindsEveryWordByItsBeginningWhateverCaseAndDiacritics) {
+TEST_P(ActivitySearch, FindsEveryWordByItsBeginningWhateverCaseAndDiacritics) {
   EXPECT_THAT(search("pączk"), ElementsAre(baker_));
   EXPECT_THAT(search("ŻUREK pacz"), ElementsAre(baker_));
   EXPECT_THAT(search("świe"), ElementsAre(glass_, baker_));
@@ -112,7 +121,7 @@ TEST_F(ActivitySearch, FindsEveryWordByItsBeginningWhateverCaseAndDiacritics) {
   EXPECT_THAT(search("   "), ElementsAre(glass_, baker_));
 }
 
-TEST_F(ActivitySearch, TakesOperatorsOfTheSearchEngineForWords) {
+TEST_P(ActivitySearch, TakesOperatorsOfTheSearchEngineForWords) {
   EXPECT_THAT(search("NOT"), ElementsAre(glass_));
   EXPECT_THAT(search("zurek OR szkla"), IsEmpty());
   EXPECT_THAT(search("zurek NOT szkla"), IsEmpty());
@@ -128,21 +137,22 @@ TEST_F(ActivitySearch, TakesOperatorsOfTheSearchEngineForWords) {
 }
 
 // Few matches are read first and sorted; many are met on the way through the index.
-TEST_F(ActivitySearch, FindsTheSameOnBothOfItsWays) {
+TEST_P(ActivitySearch, FindsTheSameOnBothOfItsWays) {
   desk_.company_.execute(
-      "WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 12200) INSERT "
-      "INTO crm_activity (id, uid, kind, state, contractor, contractor_sort, employee, starts_at, "
-      "ends_at, zone, all_day, in_schedule, measured_s, version, created_by, created_at, "
-      "changed_by, changed_at) SELECT i, 'n' || i, 1, 1 + (i % 2), 1, 'x', 1, i * 7919 % 100003, "
-      "i * 7919 % 100003 + 1, 'UTC', 0, 1, 0, 1, 1, 0, 1, 0 FROM n");
-  desk_.company_.execute(
-      "INSERT INTO crm_activity_search (rowid, folded) SELECT id, 'faktura' || CASE WHEN id % 3 = "
-      "0 "
-      "THEN ' rzadka' ELSE '' END FROM crm_activity WHERE id >= 100");
-  const auto numbers = [&](const std::string& condition) {
-    return desk_.company_.single_value(
-        "SELECT group_concat(id) FROM (SELECT id FROM crm_activity WHERE id >= 100 AND " +
-        condition + " ORDER BY starts_at DESC, id DESC LIMIT 40)");
+      "INSERT INTO crm_activity (id, uid, kind, state, contractor, contractor_sort, employee, "
+      "starts_at, ends_at, zone, all_day, in_schedule, measured_s, version, created_by, "
+      "created_at, "
+      "changed_by, changed_at) SELECT i, CAST(i AS CHAR(36)), 1, 1 + i % 2, 1, 'x', 1, "
+      "i * 7919 % 100003, i * 7919 % 100003 + 1, 'UTC', 0, 1, 0, 1, 1, 0, 1, 0 FROM " +
+      numbers() + " WHERE i >= 100 AND i <= 12200");
+  desk_.company_.execute("INSERT INTO crm_activity_search (" + desk_.search_key() +
+                         ", folded) SELECT id, CASE WHEN id % 3 = 0 THEN 'faktura rzadka' "
+                         "ELSE 'faktura' END FROM crm_activity WHERE id >= 100");
+  const auto numbered = [&](const std::string& condition) {
+    return desk_.company_.values(desk_.company_.other_program().dialect().limited(
+        "SELECT id FROM crm_activity WHERE id >= 100 AND " + condition +
+            " ORDER BY starts_at DESC, id DESC",
+        "40"));
   };
   const auto found = [&](const std::string& typed, const std::string& filter) {
     erp::page_request request;
@@ -159,10 +169,10 @@ TEST_F(ActivitySearch, FindsTheSameOnBothOfItsWays) {
     }
     return all;
   };
-  EXPECT_EQ(found("faktu", "all"), numbers("1"));
-  EXPECT_EQ(found("faktu", "ended"), numbers("state = 2"));
-  EXPECT_EQ(found("rzad faktura", "all"), numbers("id % 3 = 0"));
-  EXPECT_EQ(found("rzad", "ended"), numbers("id % 3 = 0 AND state = 2"));
+  EXPECT_EQ(found("faktu", "all"), numbered("1 = 1"));
+  EXPECT_EQ(found("faktu", "ended"), numbered("state = 2"));
+  EXPECT_EQ(found("rzad faktura", "all"), numbered("id % 3 = 0"));
+  EXPECT_EQ(found("rzad", "ended"), numbered("id % 3 = 0 AND state = 2"));
 }
 
 }  // namespace

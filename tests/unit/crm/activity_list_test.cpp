@@ -27,8 +27,11 @@ std::map<std::string, std::int64_t> counts(list_desk& desk, erp::list_session& l
   return all;
 }
 
-TEST(ActivityList, FiltersByWhatIsLateNowUnderWayAndDone) {
-  list_desk desk;
+class ActivityList : public on_every_server {};
+ON_EVERY_SERVER(ActivityList);
+
+TEST_P(ActivityList, FiltersByWhatIsLateNowUnderWayAndDone) {
+  list_desk desk(GetParam());
   const auto late = desk.add({-60 * 24, 30});
   const auto just_late = desk.add({-31, 30});
   const auto ends_now = desk.add({-30, 30});
@@ -49,8 +52,8 @@ TEST(ActivityList, FiltersByWhatIsLateNowUnderWayAndDone) {
                 {"all", 7}, {"ended", 1}, {"overdue", 2}, {"planned", 3}, {"today", 4}}));
 }
 
-TEST(ActivityList, BeginsAndEndsTodayAtTheOperatorsMidnight) {
-  list_desk desk;
+TEST_P(ActivityList, BeginsAndEndsTodayAtTheOperatorsMidnight) {
+  list_desk desk(GetParam());
   desk.host_.clock_.zone_ = "America/New_York";  // it is 3:00 there
   desk.add({-3 * 60 - 1});
   const auto first = desk.add({-3 * 60});
@@ -60,8 +63,8 @@ TEST(ActivityList, BeginsAndEndsTodayAtTheOperatorsMidnight) {
   EXPECT_THAT(desk.keys(*list, filtered("today")), ElementsAre(first, last));
 }
 
-TEST(ActivityList, MarksRowsAndLetsOnlyOpenOnesBeEdited) {
-  list_desk desk;
+TEST_P(ActivityList, MarksRowsAndLetsOnlyOpenOnesBeEdited) {
+  list_desk desk(GetParam());
   desk.add({-90});
   desk.add({-10});
   desk.add({60});
@@ -86,11 +89,11 @@ TEST(ActivityList, MarksRowsAndLetsOnlyOpenOnesBeEdited) {
   EXPECT_EQ(seen["5"], std::tuple(mark::none, false, std::string("Cancelled")));
 }
 
-TEST(ActivityList, ShowsNamesInTheOperatorsLanguage) {
+TEST_P(ActivityList, ShowsNamesInTheOperatorsLanguage) {
   for (const auto& [language, type, priority] :
        {std::tuple("pl", "Telefoniczny", "Niski"), std::tuple("en", "Telephone", "Low"),
         std::tuple("de", "Telefoniczny", "Niski")}) {
-    list_desk desk;
+    list_desk desk(GetParam());
     desk.host_.session_.operator_.language = language;
     const auto id = desk.add({0});
     desk.company_.execute("INSERT INTO crm_activity_person VALUES (" + id + ", 12, 2), (" + id +
@@ -112,8 +115,8 @@ TEST(ActivityList, ShowsNamesInTheOperatorsLanguage) {
   }
 }
 
-TEST(ActivityList, ShowsAllDayAsDaysAndTheLastOneIncluded) {
-  list_desk desk;
+TEST_P(ActivityList, ShowsAllDayAsDaysAndTheLastOneIncluded) {
+  list_desk desk(GetParam());
   const auto id = desk.add({-9 * 60, 2 * 24 * 60});
   desk.company_.execute("UPDATE crm_activity SET all_day = 1");
   const auto list = desk.open();
@@ -125,15 +128,15 @@ TEST(ActivityList, ShowsAllDayAsDaysAndTheLastOneIncluded) {
             std::vector<erp::value>{erp::date(2026y / March / 3)});
 }
 
-TEST(ActivityList, StillShowsWhatTheHostNoLongerHas) {
-  list_desk desk;
+TEST_P(ActivityList, StillShowsWhatTheHostNoLongerHas) {
+  list_desk desk(GetParam());
   desk.add({0, 30, 1, 77, 1});
   const auto list = desk.open();
   EXPECT_EQ(desk.cell(desk.page(*list)->rows.at(0), "contractor").shown, erp::verbatim("77"));
 }
 
-TEST(ActivityList, OfOneContractorShowsThatOneAloneWhateverIsAsked) {
-  list_desk desk;
+TEST_P(ActivityList, OfOneContractorShowsThatOneAloneWhateverIsAsked) {
+  list_desk desk(GetParam());
   desk.add({0, 30, 1, 1, 2});
   const auto theirs = desk.add({0, 30, 1, 2, 2});
   const auto list = desk.open({{"contractor", swietlik}});
@@ -149,8 +152,8 @@ TEST(ActivityList, OfOneContractorShowsThatOneAloneWhateverIsAsked) {
             erp::error_code::not_found);
 }
 
-TEST(ActivityList, OfAllStartsWithTheOperatorsOwnEmployee) {
-  list_desk desk;
+TEST_P(ActivityList, OfAllStartsWithTheOperatorsOwnEmployee) {
+  list_desk desk(GetParam());
   const auto mine = desk.add({0, 30, 1, 1, 1});
   const auto other = desk.add({1, 30, 1, 1, 2});
   const auto list = desk.open();
@@ -163,8 +166,8 @@ TEST(ActivityList, OfAllStartsWithTheOperatorsOwnEmployee) {
   EXPECT_THAT(desk.keys(*list, request), ElementsAre(other));
 }
 
-TEST(ActivityList, IsNarrowedByDaysOfTheOperatorsZone) {
-  list_desk desk;
+TEST_P(ActivityList, IsNarrowedByDaysOfTheOperatorsZone) {
+  list_desk desk(GetParam());
   desk.add({-10 * 60});                       // yesterday, 23:00
   const auto first = desk.add({-9 * 60});     // today, 0:00
   const auto last = desk.add({15 * 60 - 1});  // today, 23:59
@@ -181,8 +184,8 @@ TEST(ActivityList, IsNarrowedByDaysOfTheOperatorsZone) {
   EXPECT_EQ(desk.page(*list, request).failure().field, "to");
 }
 
-TEST(ActivityList, ShowsAnOperatorWithoutTheRightOwnAndWrittenOnesOnly) {
-  list_desk desk;
+TEST_P(ActivityList, ShowsAnOperatorWithoutTheRightOwnAndWrittenOnesOnly) {
+  list_desk desk(GetParam());
   const auto mine = desk.add({0, 30, 1, 1, 1, "", "", 2});
   const auto written = desk.add({1, 30, 1, 1, 2, "", "", 1});
   const auto hidden = desk.add({2, 30, 1, 1, 2, "", "", 2});
@@ -194,15 +197,15 @@ TEST(ActivityList, ShowsAnOperatorWithoutTheRightOwnAndWrittenOnesOnly) {
   EXPECT_EQ(counts(desk, *list)["all"], 2);
 }
 
-TEST(ActivityList, IsClosedToAnOperatorWhoIsNoEmployee) {
-  list_desk desk("magazyn");
+TEST_P(ActivityList, IsClosedToAnOperatorWhoIsNoEmployee) {
+  list_desk desk(GetParam(), "magazyn");
   const auto opened = desk.contribution_.open({});
   ASSERT_FALSE(opened.ok());
   EXPECT_EQ(opened.failure().code, erp::error_code::denied);
 }
 
-TEST(ActivityList, OffersWhatItsCriteriaCanBe) {
-  list_desk desk;
+TEST_P(ActivityList, OffersWhatItsCriteriaCanBe) {
+  list_desk desk(GetParam());
   const auto list = desk.open();
   const auto choices = [&](const std::string& criterion, const std::string& typed, int limit) {
     std::vector<std::string> captions;
@@ -223,8 +226,8 @@ TEST(ActivityList, OffersWhatItsCriteriaCanBe) {
   EXPECT_THAT(choices("nonsense", "", 10), ElementsAre("nonsense!"));
 }
 
-TEST(ActivityList, IsToldOfChangesOfActivitiesAlone) {
-  list_desk desk;
+TEST_P(ActivityList, IsToldOfChangesOfActivitiesAlone) {
+  list_desk desk(GetParam());
   const auto list = desk.open();
   int told = 0;
   {

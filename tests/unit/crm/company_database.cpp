@@ -1,84 +1,122 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/crm/company_database.hpp"
 
-#include <unistd.h>
-
-#include <fstream>
-#include <sstream>
+#include <set>
 
 #include "db/binding/binding.hpp"
 #include "db/migrate/migrator.hpp"
+#include "db/session/unit_of_work.hpp"
 #include "plugin/uid.hpp"
+#include "tests/support/story_company.hpp"
 
 namespace crm_test {
 
-namespace fs = std::filesystem;
+using testing_support::server_database;
 
 namespace {
 
-fs::path new_folder() {
-  std::string name = (fs::temp_directory_path() / "crm-unit-XXXXXX").string();
-  if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
-  return name;
+void make_firm(const server_database& database) {
+  db::session session(database.target());
+  testing_support::make_story_company(session);
+  db::migrate(session, "crm", db::read_binding(company_database::binding()),
+              [](int, int, const std::string&) {});
 }
 
-// Made once for the whole program; every test works on a copy.
-const fs::path& template_file() {
-  static const struct made {
-    fs::path folder = new_folder();
-    fs::path file = folder / "firm.db";
-    made() {
-      auto target = db::parse_connection("sqlite3://" + file.string() + "?synchronous=off");
-      target.may_create = true;
-      db::session session(target);
-      std::ifstream script(fs::path(TEST_SOURCES) / "support/story_company.sql");
-      std::string statement;
-      for (std::string line; std::getline(script, line);) {
-        if (line.rfind("--", 0) == 0 || line.empty()) continue;
-        statement += line + "\n";
-        if (line.back() != ';') continue;
-        session.execute(statement);
-        statement.clear();
-      }
-      db::migrate(session, "crm", db::read_binding(company_database::binding()),
-                  [](int, int, const std::string&) {});
-      session.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-    ~made() { fs::remove_all(folder); }
-  } once;
-  return once.file;
+// The firm's rows as story_company.sql tells them, the module's gone.
+void make_as_new(db::session& session) {
+  db::unit_of_work unit(session);
+  session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
+  for (const char* table : {"history", "draft", "timer_segment", "activity_person",
+                            "activity_search", "activity", "group_right"})
+    session.execute(std::string("DELETE FROM crm_") + table);
+  session.execute("UPDATE crm_dictionary_value SET active = 1");
+  std::set<std::string> emptied;
+  for (const auto& statement : testing_support::story_company_script(session.dialect())) {
+    if (!statement.starts_with("INSERT INTO ")) continue;
+    const auto table = statement.substr(12, statement.find(' ', 12) - 12);
+    if (emptied.insert(table).second) session.execute("DELETE FROM " + table);
+    session.execute(statement);
+  }
+  unit.commit();
 }
 
 }  // namespace
 
-fs::path company_database::binding() {
-  return fs::path(TEST_SOURCES) / "support/story_company.toml";
+std::filesystem::path company_database::binding() {
+  return testing_support::story_company::binding();
 }
 
-company_database::company_database() : folder_(new_folder()), file_(folder_ / "firm.db") {
-  fs::copy_file(template_file(), file_);
-  other_ = std::make_unique<db::session>(db::parse_connection(connection()));
+company_database::company_database(const testing_support::test_server& server)
+    : database_(testing_support::made_once(server, "story company", make_firm)),
+      other_(std::make_unique<db::session>(database_.target())) {
+  make_as_new(*other_);
 }
 
-company_database::~company_database() {
-  other_.reset();
-  fs::remove_all(folder_);
+company_database::company_database(const testing_support::test_server& server, of_its_own)
+    : own_(std::make_unique<testing_support::server_database>(server)), database_(*own_) {
+  make_firm(database_);
+  other_ = std::make_unique<db::session>(database_.target());
 }
 
-void company_database::execute(const std::string& sql) {
-  other_->execute(sql);
+std::string company_database::impatient_connection() const {
+  const bool file = database_.server().kind == db::server::sqlite;
+  return connection() + (file ? "?timeout_s=1" : ";TimeoutS=1");
 }
 
 std::string company_database::single_value(const std::string& sql) {
-  auto& ask = other_->prepare("SELECT CAST((" + sql + ") AS TEXT)", {db::column_type::text});
+  auto& ask = other_->prepare(sql, {db::column_type::text});
   ask.run();
   std::string value = ask.fetch() && !ask.is_null(0) ? ask.text(0) : "";
   ask.close();
   return value;
 }
 
+std::string company_database::values(const std::string& sql) {
+  auto& ask = other_->prepare(sql, {db::column_type::text});
+  ask.run();
+  std::string all;
+  while (ask.fetch()) all += (all.empty() ? "" : ",") + ask.text(0);
+  return all;
+}
+
 std::int64_t company_database::count(const std::string& table) {
   return std::stoll(single_value("SELECT count(*) FROM " + table));
+}
+
+void company_database::hold() {
+  switch (database_.server().kind) {
+    case db::server::sqlite:
+      return execute("BEGIN IMMEDIATE");
+    case db::server::postgresql:
+      execute("BEGIN");
+      return execute("LOCK TABLE crm_activity IN EXCLUSIVE MODE");
+    case db::server::mariadb:
+      return execute("LOCK TABLES crm_activity WRITE");
+    case db::server::sql_server:
+      execute("BEGIN TRANSACTION");
+      return execute("SELECT id INTO #held FROM crm_activity WITH (TABLOCKX, HOLDLOCK)");
+  }
+}
+
+void company_database::let_go() {
+  execute(database_.server().kind == db::server::mariadb ? "UNLOCK TABLES" : "ROLLBACK");
+}
+
+void company_database::give_ids() {
+  if (database_.server().kind == db::server::sql_server)
+    execute("SET IDENTITY_INSERT crm_activity ON");
+}
+
+std::string numbers() {
+  std::string digits = "SELECT 0 AS d";
+  for (const char* digit : {"1", "2", "3", "4", "5", "6", "7", "8", "9"})
+    digits += std::string(" UNION ALL SELECT ") + digit;
+  std::string sum = "d1.d", from = "(" + digits + ") d1";
+  for (const char* of : {"2", "3", "4", "5"}) {
+    sum = "10 * (" + sum + ") + d" + of + ".d";
+    from += " CROSS JOIN (" + digits + ") d" + of;
+  }
+  return "(SELECT CAST(" + sum + " AS DECIMAL(18)) AS i FROM " + from + ") n";
 }
 
 erp::services::operator_info operator_named(const std::string& login) {

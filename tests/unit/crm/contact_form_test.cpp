@@ -7,13 +7,14 @@ namespace crm_test {
 
 using namespace std::chrono_literals;
 
-class ContactForm : public testing::Test {
+class ContactForm : public on_every_server {
  protected:
-  company_database company_;
+  company_database company_{GetParam()};
   form_desk desk_{company_};
 };
+ON_EVERY_SERVER(ContactForm);
 
-TEST_F(ContactForm, ANewOneHappensNowByWhoeverIsAtWork) {
+TEST_P(ContactForm, ANewOneHappensNowByWhoeverIsAtWork) {
   auto form = open_form::with_kasztan(desk_);
   EXPECT_EQ(form.value<erp::record_key>("contractor"), kasztan);
   EXPECT_EQ(form.field("contractor").chosen.at(0).caption.id, "Piekarnia Pod Kasztanem");
@@ -27,7 +28,7 @@ TEST_F(ContactForm, ANewOneHappensNowByWhoeverIsAtWork) {
   EXPECT_FALSE(form.state().key);
 }
 
-TEST_F(ContactForm, ShowsEveryFieldOfItsDescriptionInOrder) {
+TEST_P(ContactForm, ShowsEveryFieldOfItsDescriptionInOrder) {
   auto form = open_form::anew(desk_);
   std::vector<std::string> described;
   for (const auto& section : desk_.contribution_.description.sections)
@@ -38,7 +39,7 @@ TEST_F(ContactForm, ShowsEveryFieldOfItsDescriptionInOrder) {
   EXPECT_EQ(described.size(), 18u);
 }
 
-TEST_F(ContactForm, SaysAllThatIsMissingAtItsFields) {
+TEST_P(ContactForm, SaysAllThatIsMissingAtItsFields) {
   auto form = open_form::anew(desk_);
   form.must_set("employee", {});
   const auto answer = form.run("save");
@@ -52,7 +53,7 @@ TEST_F(ContactForm, SaysAllThatIsMissingAtItsFields) {
   EXPECT_EQ(company_.count("crm_activity"), 0);
 }
 
-TEST_F(ContactForm, OffersAndAcceptsOnlyTheContractorsPersons) {
+TEST_P(ContactForm, OffersAndAcceptsOnlyTheContractorsPersons) {
   auto form = open_form::anew(desk_);
   EXPECT_FALSE(form.field("contact_persons").enabled);
   EXPECT_EQ(form.set("contact_persons", std::vector{wanda}).failure().code,
@@ -70,7 +71,7 @@ TEST_F(ContactForm, OffersAndAcceptsOnlyTheContractorsPersons) {
   EXPECT_NE(form.save(), "");
 }
 
-TEST_F(ContactForm, NamesAContractorAndAnEmployeeThatDoNotExist) {
+TEST_P(ContactForm, NamesAContractorAndAnEmployeeThatDoNotExist) {
   auto form = open_form::anew(desk_);
   form.must_set("contractor", erp::record_key{"99"});
   EXPECT_NE(form.error_at("contractor"), "");
@@ -80,7 +81,7 @@ TEST_F(ContactForm, NamesAContractorAndAnEmployeeThatDoNotExist) {
   EXPECT_NE(form.error_at("employee"), "");
 }
 
-TEST_F(ContactForm, AsksBeforeAChangedContractorDropsPersons) {
+TEST_P(ContactForm, AsksBeforeAChangedContractorDropsPersons) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   form.must_set("contractor", swietlik);
@@ -99,7 +100,7 @@ TEST_F(ContactForm, AsksBeforeAChangedContractorDropsPersons) {
   EXPECT_TRUE(form.value<std::vector<erp::record_key>>("contact_persons").empty());
 }
 
-TEST_F(ContactForm, ASaveThatMeetsTheQuestionGoesOnAfterTheAnswer) {
+TEST_P(ContactForm, ASaveThatMeetsTheQuestionGoesOnAfterTheAnswer) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   form.must_set("contractor", swietlik);
@@ -113,7 +114,7 @@ TEST_F(ContactForm, ASaveThatMeetsTheQuestionGoesOnAfterTheAnswer) {
   EXPECT_EQ(company_.count("crm_activity"), 1);
 }
 
-TEST_F(ContactForm, WhoeverGoesOnTypingIsNotSavedByALaterAnswer) {
+TEST_P(ContactForm, WhoeverGoesOnTypingIsNotSavedByALaterAnswer) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   form.must_set("contractor", swietlik);
@@ -129,7 +130,7 @@ TEST_F(ContactForm, WhoeverGoesOnTypingIsNotSavedByALaterAnswer) {
   EXPECT_EQ(company_.count("crm_activity"), 0);
 }
 
-TEST_F(ContactForm, EndedClosesEveryOtherFieldUntilItIsUnticked) {
+TEST_P(ContactForm, EndedClosesEveryOtherFieldUntilItIsUnticked) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   form.must_set("ended", true);
@@ -142,11 +143,11 @@ TEST_F(ContactForm, EndedClosesEveryOtherFieldUntilItIsUnticked) {
   ASSERT_NE(form.save(), "");
   for (const auto& field : form.state().fields) EXPECT_FALSE(field.enabled) << field.id;
   EXPECT_EQ(form.set("ended", false).failure().code, erp::error_code::sealed);
-  EXPECT_EQ(company_.single_value("SELECT note || state FROM crm_activity"),
-            "the other edits too2");
+  EXPECT_EQ(company_.single_value("SELECT note FROM crm_activity WHERE state = 2"),
+            "the other edits too");
 }
 
-TEST_F(ContactForm, ReopensWithAReason) {
+TEST_P(ContactForm, ReopensWithAReason) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   form.must_set("ended", true);
@@ -162,7 +163,7 @@ TEST_F(ContactForm, ReopensWithAReason) {
   EXPECT_FALSE(form.command("reopen").visible);
 }
 
-TEST_F(ContactForm, FollowUpFieldsWaitForTheTickAndStayInStep) {
+TEST_P(ContactForm, FollowUpFieldsWaitForTheTickAndStayInStep) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   EXPECT_FALSE(form.field("follow_up_amount").enabled);
@@ -193,7 +194,7 @@ TEST_F(ContactForm, FollowUpFieldsWaitForTheTickAndStayInStep) {
   EXPECT_EQ(desk_.host_.windows_.forms_.at(1).key->id, "1");
 }
 
-TEST_F(ContactForm, AnOfferedValueOfADictionaryIsTakenAndNoOther) {
+TEST_P(ContactForm, AnOfferedValueOfADictionaryIsTakenAndNoOther) {
   auto form = open_form::anew(desk_);
   EXPECT_EQ(form.choices("category").choices.size(), 4u);
   EXPECT_FALSE(form.set("category", erp::record_key{"1"}).ok());  // a contact type's id
@@ -204,7 +205,7 @@ TEST_F(ContactForm, AnOfferedValueOfADictionaryIsTakenAndNoOther) {
   EXPECT_TRUE(erp::is_empty(form.field("category").value));
 }
 
-TEST_F(ContactForm, KeepsADeactivatedValueOnTheRecordThatHoldsIt) {
+TEST_P(ContactForm, KeepsADeactivatedValueOnTheRecordThatHoldsIt) {
   auto form = open_form::with_kasztan(desk_);
   form.must_set("contact_persons", std::vector{wanda});
   const auto high = form.choices("priority", "high").choices.at(0).key;
@@ -216,7 +217,7 @@ TEST_F(ContactForm, KeepsADeactivatedValueOnTheRecordThatHoldsIt) {
   EXPECT_EQ(open_form::anew(desk_).choices("priority").choices.size(), 2u);
 }
 
-TEST_F(ContactForm, RefusesToOpenWhatIsNotThere) {
+TEST_P(ContactForm, RefusesToOpenWhatIsNotThere) {
   for (const auto* key : {"99", "0", "-1", "abc", "1; DROP", ""}) {
     const auto opened = desk_.try_open({erp::record_key{key}, {}});
     ASSERT_FALSE(opened.ok()) << key;
@@ -226,7 +227,7 @@ TEST_F(ContactForm, RefusesToOpenWhatIsNotThere) {
   EXPECT_EQ(magazyn.try_open({}).failure().code, erp::error_code::denied);
 }
 
-TEST_F(ContactForm, AnswersUnknownFieldsCommandsAndQuestions) {
+TEST_P(ContactForm, AnswersUnknownFieldsCommandsAndQuestions) {
   auto form = open_form::anew(desk_);
   EXPECT_EQ(form.set("venue", std::string("x")).failure().code, erp::error_code::not_found);
   EXPECT_EQ(form.set("note", std::int64_t{1}).failure().code, erp::error_code::invalid);

@@ -19,30 +19,34 @@ std::optional<erp::error> refusal(crm::database_gate& gate) {
 
 }  // namespace
 
-TEST(DatabaseGate, SaysWhatToRunWhileTheTablesAreMissingAndOpensOnceTheyAreThere) {
-  company_database company;
-  crm::database_gate gate({company.connection(), "firm.db", company_database::binding().string()});
-  company.execute("ALTER TABLE crm_schema_version RENAME TO put_aside");
+class DatabaseGate : public on_every_server {
+ protected:
+  company_database company_{GetParam()};
+};
+ON_EVERY_SERVER(DatabaseGate);
+
+TEST_P(DatabaseGate, SaysWhatToRunWhileTheTablesAreMissingAndOpensOnceTheyAreThere) {
+  crm::database_gate gate({company_.connection(), "firm.db", company_database::binding().string()});
+  company_.execute("ALTER TABLE crm_schema_version RENAME TO put_aside");
   const auto why = refusal(gate);
   ASSERT_TRUE(why);
   EXPECT_EQ(why->code, erp::error_code::unavailable);
   EXPECT_NE(why->message.id.find("crm-admin install"), std::string::npos) << why->message.id;
   ASSERT_TRUE(gate.problem());
-  company.execute("ALTER TABLE put_aside RENAME TO crm_schema_version");
+  company_.execute("ALTER TABLE put_aside RENAME TO crm_schema_version");
   EXPECT_FALSE(refusal(gate));
   EXPECT_FALSE(gate.problem());
 }
 
-TEST(DatabaseGate, NamesABindingFileThatIsNotThere) {
-  company_database company;
-  crm::database_gate gate({company.connection(), "firm.db", "/nowhere/at/all.toml"});
+TEST_P(DatabaseGate, NamesABindingFileThatIsNotThere) {
+  crm::database_gate gate({company_.connection(), "firm.db", "/nowhere/at/all.toml"});
   const auto why = refusal(gate);
   ASSERT_TRUE(why);
   EXPECT_EQ(why->code, erp::error_code::unavailable);
   EXPECT_TRUE(gate.problem());
 }
 
-TEST(DatabaseGate, NamesAFileThatIsNoDatabase) {
+TEST(DatabaseGateAtAFile, NamesWhatIsNoDatabase) {
   crm::database_gate gate({"sqlite3://" + company_database::binding().string(), "story_company",
                            company_database::binding().string()});
   gate.look();

@@ -30,7 +30,9 @@ struct stored_activity {
 
 class list_desk {
  public:
-  explicit list_desk(const std::string& login = "nowak") {
+  explicit list_desk(const testing_support::test_server& server, const std::string& login = "nowak")
+      : company_(server) {
+    company_.give_ids();
     host_.session_.operator_ = operator_named(login);
     host_.database_.target_ = {company_.connection(), "firm.db",
                                company_database::binding().string()};
@@ -53,10 +55,12 @@ class list_desk {
         number(starts + a.length_min * 60'000LL) + ", 'Europe/Warsaw', 0, 1, 1, 5, 8, '" + a.note +
         "', 90, 1, " + number(a.created_by) + ", 0, 1, " + number(starts) + ")");
     if (!a.searched.empty())
-      company_.execute("INSERT INTO crm_activity_search (rowid, folded) VALUES (" + id + ", '" +
-                       a.searched + "')");
+      company_.execute("INSERT INTO crm_activity_search (" + search_key() + ", folded) VALUES (" +
+                       id + ", '" + a.searched + "')");
     return id;
   }
+
+  std::string search_key() { return company_.other_program().dialect().search_key("activity"); }
 
   std::unique_ptr<erp::list_session> open(erp::context about = {}) {
     auto opened = contribution_.open(std::move(about));

@@ -18,7 +18,7 @@ class form_desk {
  public:
   explicit form_desk(company_database& company, const std::string& login = "nowak") {
     host_.session_.operator_ = operator_named(login);
-    host_.database_.target_ = {company.connection() + "?timeout_s=1", "firm.db",
+    host_.database_.target_ = {company.impatient_connection(), "firm.db",
                                company_database::binding().string()};
     place_ = std::make_unique<crm::workplace>(
         host_, std::make_shared<crm::database_gate>(host_.database_.target_));

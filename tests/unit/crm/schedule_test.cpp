@@ -19,16 +19,17 @@ erp::instant at(int month, int day, int hour, int minute = 0) {
 
 }  // namespace
 
-class Scheduling : public testing::Test {
+class Scheduling : public on_every_server {
  protected:
   Scheduling() { form_.must_set("contact_persons", std::vector{wanda}); }
 
-  company_database company_;
+  company_database company_{GetParam()};
   form_desk desk_{company_};
   open_form form_ = open_form::with_kasztan(desk_);
 };
+ON_EVERY_SERVER(Scheduling);
 
-TEST_F(Scheduling, NamesATimeThatTheClockSkipsAndKeepsItOnScreen) {
+TEST_P(Scheduling, NamesATimeThatTheClockSkipsAndKeepsItOnScreen) {
   form_.must_set("starts_at", wall(3, 29, 2, 30));
   EXPECT_NE(form_.error_at("starts_at").find("does not exist"), std::string::npos);
   EXPECT_EQ(form_.field("starts_at").error->arguments.at(0), erp::value(wall(3, 29, 2, 30)));
@@ -40,13 +41,13 @@ TEST_F(Scheduling, NamesATimeThatTheClockSkipsAndKeepsItOnScreen) {
   EXPECT_NE(form_.save(), "");
 }
 
-TEST_F(Scheduling, TakesTheEarlierOfTwoAndSaysSo) {
+TEST_P(Scheduling, TakesTheEarlierOfTwoAndSaysSo) {
   form_.must_set("starts_at", wall(10, 25, 2, 30));
   EXPECT_TRUE(form_.field("starts_at").note);
   EXPECT_EQ(form_.value<erp::instant>("starts_at"), sys_days(year(2026) / 10 / 25) + minutes(30));
 }
 
-TEST_F(Scheduling, MovesTheEndWithTheStartAndRefusesAnEndBeforeIt) {
+TEST_P(Scheduling, MovesTheEndWithTheStartAndRefusesAnEndBeforeIt) {
   form_.must_set("ends_at", at(3, 2, 10, 0));
   form_.must_set("starts_at", at(3, 5, 14, 0));
   EXPECT_EQ(form_.value<erp::instant>("ends_at"), at(3, 5, 15, 0));
@@ -57,7 +58,7 @@ TEST_F(Scheduling, MovesTheEndWithTheStartAndRefusesAnEndBeforeIt) {
   EXPECT_EQ(form_.error_at("ends_at"), "");
 }
 
-TEST_F(Scheduling, AllDayShowsItsLastDayAndStoresTheMidnightAfterIt) {
+TEST_P(Scheduling, AllDayShowsItsLastDayAndStoresTheMidnightAfterIt) {
   form_.must_set("all_day", true);
   EXPECT_TRUE(form_.field("starts_at").date_only);
   EXPECT_EQ(form_.value<erp::instant>("ends_at"), at(3, 2, 0));
@@ -68,7 +69,7 @@ TEST_F(Scheduling, AllDayShowsItsLastDayAndStoresTheMidnightAfterIt) {
             std::to_string(at(3, 5, 0).time_since_epoch().count()));
 }
 
-TEST_F(Scheduling, UntickingAllDayBringsTheTimesBack) {
+TEST_P(Scheduling, UntickingAllDayBringsTheTimesBack) {
   form_.must_set("starts_at", at(3, 3, 14, 15));
   form_.must_set("all_day", true);
   form_.must_set("starts_at", erp::date(year(2026) / 3 / 6));
@@ -77,14 +78,14 @@ TEST_F(Scheduling, UntickingAllDayBringsTheTimesBack) {
   EXPECT_EQ(form_.value<erp::instant>("ends_at"), at(3, 6, 14, 45));
 }
 
-TEST_F(Scheduling, RefusesWhatIsNoMomentAndYearsBeyondTheCalendar) {
+TEST_P(Scheduling, RefusesWhatIsNoMomentAndYearsBeyondTheCalendar) {
   EXPECT_FALSE(form_.set("starts_at", {}).ok());
   EXPECT_FALSE(form_.set("starts_at", std::string("tomorrow")).ok());
   EXPECT_FALSE(form_.set("ends_at", local_days(year(10'000) / 1 / 1) + milliseconds(0)).ok());
   EXPECT_EQ(form_.value<erp::instant>("starts_at"), at(3, 2, 9));
 }
 
-TEST_F(Scheduling, AFollowUpOfAWholeDayFallsOnADay) {
+TEST_P(Scheduling, AFollowUpOfAWholeDayFallsOnADay) {
   form_.must_set("all_day", true);
   form_.must_set("follow_up", true);
   form_.must_set("follow_up_amount", std::int64_t{30});
@@ -93,7 +94,7 @@ TEST_F(Scheduling, AFollowUpOfAWholeDayFallsOnADay) {
   EXPECT_TRUE(form_.field("follow_up_at").date_only);
 }
 
-TEST_F(Scheduling, AFollowUpHasToComeAfterItsSource) {
+TEST_P(Scheduling, AFollowUpHasToComeAfterItsSource) {
   form_.must_set("follow_up", true);
   form_.must_set("follow_up_at", at(3, 2, 8));
   EXPECT_EQ(form_.run("save").failure().field, "follow_up_at");
@@ -101,7 +102,7 @@ TEST_F(Scheduling, AFollowUpHasToComeAfterItsSource) {
   EXPECT_NE(form_.error_at("follow_up_at").find("does not exist"), std::string::npos);
 }
 
-TEST_F(Scheduling, AWholeDayIsTheSameDayForAnOperatorInAnotherZone) {
+TEST_P(Scheduling, AWholeDayIsTheSameDayForAnOperatorInAnotherZone) {
   form_.must_set("all_day", true);
   const auto key = form_.save();
   form_desk far(company_);
@@ -115,7 +116,7 @@ TEST_F(Scheduling, AWholeDayIsTheSameDayForAnOperatorInAnotherZone) {
   EXPECT_FALSE(form.state().dirty);
 }
 
-TEST_F(Scheduling, ATimeIsUnderstoodByTheClockOfWhoeverTypesIt) {
+TEST_P(Scheduling, ATimeIsUnderstoodByTheClockOfWhoeverTypesIt) {
   const auto key = form_.save();
   form_desk far(company_);
   far.host_.clock_.zone_ = "America/New_York";

@@ -11,7 +11,7 @@ namespace crm_test {
 using namespace std::chrono_literals;
 using crm::admitted;
 
-class ActivityService : public testing::Test {
+class ActivityService : public on_every_server {
  protected:
   ActivityService() {
     gate_ = std::make_shared<crm::database_gate>(erp::services::database_target{
@@ -50,12 +50,13 @@ class ActivityService : public testing::Test {
     return found ? *found : std::nullopt;
   }
 
-  company_database company_;
+  company_database company_{GetParam()};
   fake_host host_;
   std::shared_ptr<crm::database_gate> gate_;
 };
+ON_EVERY_SERVER(ActivityService);
 
-TEST_F(ActivityService, StoresAndReadsBackEverything) {
+TEST_P(ActivityService, StoresAndReadsBackEverything) {
   auto wanted = contact_with_wanda(host_);
   wanted.persons = {bogdan, wanda};
   wanted.subject = "Chałki";
@@ -72,7 +73,7 @@ TEST_F(ActivityService, StoresAndReadsBackEverything) {
   EXPECT_EQ(company_.count("crm_activity_search"), 1);
 }
 
-TEST_F(ActivityService, CreatesTheFollowUpInTheSameUnitOfWork) {
+TEST_P(ActivityService, CreatesTheFollowUpInTheSameUnitOfWork) {
   auto source = contact_with_wanda(host_);
   source.note = "only here";
   source.subject = "Chałki";
@@ -98,7 +99,7 @@ TEST_F(ActivityService, CreatesTheFollowUpInTheSameUnitOfWork) {
   EXPECT_EQ(read(*last->follow_up)->chain, answer->saved.id);
 }
 
-TEST_F(ActivityService, ARepeatedSaveAddsNothing) {
+TEST_P(ActivityService, ARepeatedSaveAddsNothing) {
   auto wish = wish_for(contact_with_wanda(host_));
   wish.segments = {{host_.clock_.now_, 5s}};
   wish.follow_up_at = wish.wanted.starts_at + 24h;
@@ -122,7 +123,7 @@ TEST_F(ActivityService, ARepeatedSaveAddsNothing) {
   EXPECT_EQ(company_.count("crm_timer_segment"), 2);
 }
 
-TEST_F(ActivityService, TellsAllThatIsMissingAtOnce) {
+TEST_P(ActivityService, TellsAllThatIsMissingAtOnce) {
   crm::activity empty;
   empty.uid = "x";
   empty.ends_at = empty.starts_at = host_.clock_.now_;
@@ -136,7 +137,7 @@ TEST_F(ActivityService, TellsAllThatIsMissingAtOnce) {
   EXPECT_EQ(company_.count("crm_activity"), 0);
 }
 
-TEST_F(ActivityService, RefusesWhatTheHostDoesNotKnowAtItsField) {
+TEST_P(ActivityService, RefusesWhatTheHostDoesNotKnowAtItsField) {
   const auto refused_at = [&](auto alter) {
     auto record = contact_with_wanda(host_);
     alter(record);
@@ -156,19 +157,19 @@ TEST_F(ActivityService, RefusesWhatTheHostDoesNotKnowAtItsField) {
   EXPECT_EQ(company_.count("crm_history"), 0);
 }
 
-TEST_F(ActivityService, CountsCharactersNotBytes) {
+TEST_P(ActivityService, CountsCharactersNotBytes) {
   auto record = contact_with_wanda(host_);
   for (int i = 0; i < 200; ++i) record.subject += "ż";
   EXPECT_EQ(stored(wish_for(record)).subject, record.subject);
 }
 
-TEST_F(ActivityService, KeepsANoteOfTenMegabytes) {
+TEST_P(ActivityService, KeepsANoteOfTenMegabytes) {
   auto record = contact_with_wanda(host_);
   while (record.note.size() < 10'000'000) record.note += "Zażółć gęślą jaźń. ";
   EXPECT_EQ(read(stored(wish_for(record)).id)->note, record.note);
 }
 
-TEST_F(ActivityService, MergesDifferentFieldsOfTwoOperators) {
+TEST_P(ActivityService, MergesDifferentFieldsOfTwoOperators) {
   const auto opened = stored();
   auto his = opened;
   his.subject = "his";
@@ -183,7 +184,7 @@ TEST_F(ActivityService, MergesDifferentFieldsOfTwoOperators) {
   EXPECT_EQ(read(opened.id)->version, 3);
 }
 
-TEST_F(ActivityService, AsksWhenBothChangedTheSame) {
+TEST_P(ActivityService, AsksWhenBothChangedTheSame) {
   const auto opened = stored();
   auto his = opened;
   his.note = "his";
@@ -201,7 +202,7 @@ TEST_F(ActivityService, AsksWhenBothChangedTheSame) {
   EXPECT_EQ(company_.count("crm_activity"), 1);
 }
 
-TEST_F(ActivityService, SealsAnEndedRecordAgainstEveryWriter) {
+TEST_P(ActivityService, SealsAnEndedRecordAgainstEveryWriter) {
   const auto opened = stored();
   auto ended = opened;
   ended.state = crm::activity_state::ended;
@@ -229,7 +230,7 @@ TEST_F(ActivityService, SealsAnEndedRecordAgainstEveryWriter) {
   EXPECT_EQ(company_.count("crm_timer_segment"), 0);
 }
 
-TEST_F(ActivityService, ReopensWithAReasonThatTheHistoryKeeps) {
+TEST_P(ActivityService, ReopensWithAReasonThatTheHistoryKeeps) {
   const auto opened = stored();
   auto ended = opened;
   ended.state = crm::activity_state::ended;
@@ -249,7 +250,7 @@ TEST_F(ActivityService, ReopensWithAReasonThatTheHistoryKeeps) {
   EXPECT_EQ(reopen("again", "szefowa").failure().code, erp::error_code::conflict);
 }
 
-TEST_F(ActivityService, WritesOneHistoryRowForEachChangedField) {
+TEST_P(ActivityService, WritesOneHistoryRowForEachChangedField) {
   const auto opened = stored();
   auto wanted = opened;
   wanted.note = "after";
@@ -271,7 +272,7 @@ TEST_F(ActivityService, WritesOneHistoryRowForEachChangedField) {
   EXPECT_EQ((*rows)[2].change_no, 2);
 }
 
-TEST_F(ActivityService, ANoteInTheListIsRefusedOnlyWhenTheNoteItselfWasChanged) {
+TEST_P(ActivityService, ANoteInTheListIsRefusedOnlyWhenTheNoteItselfWasChanged) {
   const auto opened = stored();
   auto other = opened;
   other.subject = "something else";
@@ -285,7 +286,7 @@ TEST_F(ActivityService, ANoteInTheListIsRefusedOnlyWhenTheNoteItselfWasChanged) 
   EXPECT_EQ(read(opened.id)->note, "mine");
 }
 
-TEST_F(ActivityService, ARecordWhoseContractorIsGoneCanStillBeEnded) {
+TEST_P(ActivityService, ARecordWhoseContractorIsGoneCanStillBeEnded) {
   const auto opened = stored();
   company_.execute("DELETE FROM osoby WHERE kontrahent = 1");
   company_.execute("DELETE FROM kontrahenci WHERE id = 1");
@@ -299,7 +300,7 @@ TEST_F(ActivityService, ARecordWhoseContractorIsGoneCanStillBeEnded) {
   EXPECT_EQ(refused.failure().field, "contractor");
 }
 
-TEST_F(ActivityService, ShowsOnlyOwnActivitiesOnceSeeingAllIsARightOfSomebodyElse) {
+TEST_P(ActivityService, ShowsOnlyOwnActivitiesOnceSeeingAllIsARightOfSomebodyElse) {
   const auto hers = stored();
   EXPECT_TRUE(read(hers.id, "kowalski"));
   company_.execute("INSERT INTO crm_group_right VALUES (2, 'see_all_activities')");
@@ -309,26 +310,25 @@ TEST_F(ActivityService, ShowsOnlyOwnActivitiesOnceSeeingAllIsARightOfSomebodyEls
   EXPECT_EQ(note(hers.id, 1, "x", "kowalski").failure().code, erp::error_code::not_found);
 }
 
-TEST_F(ActivityService, LeavesNothingBehindWhenAStatementInTheMiddleFails) {
+TEST_P(ActivityService, LeavesNothingBehindWhenAStatementInTheMiddleFails) {
   for (const auto* table : {"crm_activity_person", "crm_history", "crm_timer_segment"}) {
-    company_.execute(std::string("CREATE TRIGGER stop BEFORE INSERT ON ") + table +
-                     " BEGIN SELECT RAISE(ABORT, 'stopped by the test'); END");
+    company_.execute(std::string("ALTER TABLE ") + table + " RENAME TO put_aside");
     auto wish = wish_for(contact_with_wanda(host_));
     wish.segments = {{host_.clock_.now_, 5s}};
     EXPECT_FALSE(save(wish).ok()) << table;
-    company_.execute("DROP TRIGGER stop");
+    company_.execute(std::string("ALTER TABLE put_aside RENAME TO ") + table);
     for (const auto* left : {"crm_activity", "crm_activity_person", "crm_timer_segment",
                              "crm_history", "crm_activity_search"})
       EXPECT_EQ(company_.count(left), 0) << left << " after a failure in " << table;
   }
 }
 
-TEST_F(ActivityService, SaysSoWhenAnotherProgramHoldsTheDatabase) {
+TEST_P(ActivityService, SaysSoWhenAnotherProgramHoldsTheDatabase) {
   gate_ = std::make_shared<crm::database_gate>(erp::services::database_target{
-      company_.connection() + "?timeout_s=1", "firm.db", company_database::binding().string()});
-  company_.execute("BEGIN IMMEDIATE");
+      company_.impatient_connection(), "firm.db", company_database::binding().string()});
+  company_.hold();
   const auto answer = save(wish_for(contact_with_wanda(host_)));
-  company_.execute("ROLLBACK");
+  company_.let_go();
   ASSERT_FALSE(answer.ok());
   EXPECT_EQ(answer.failure().code, erp::error_code::busy);
   EXPECT_EQ(company_.count("crm_activity"), 0);

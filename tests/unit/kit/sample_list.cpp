@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/kit/sample_list.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "db/dialect/fold.hpp"
@@ -12,33 +10,25 @@
 
 namespace kit_test {
 
-namespace fs = std::filesystem;
 using erp::kit::condition;
 using erp::kit::list_viewer;
 
 namespace {
 
-fs::path new_file() {
-  static int number = 0;
-  return fs::temp_directory_path() /
-         ("kit-list-" + std::to_string(getpid()) + "-" + std::to_string(++number) + ".db");
-}
-
-std::unique_ptr<db::session> open(const fs::path& file) {
-  auto target = db::parse_connection("sqlite3://" + file.string());
-  target.may_create = true;
-  target.synchronous = false;
+std::unique_ptr<db::session> open(const db::connection_target& target) {
   auto session = std::make_unique<db::session>(target);
-  for (const char* sql :
-       {"CREATE TABLE sample (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, amount INTEGER "
-        "NOT "
-        "NULL, name_key TEXT NOT NULL, name TEXT, kind INTEGER NOT NULL, owner INTEGER NOT NULL)",
-        "CREATE INDEX by_amount ON sample (amount, id)",
-        "CREATE INDEX by_amount_code ON sample (amount, code)",
-        "CREATE INDEX by_owner ON sample (owner, amount, id)",
-        "CREATE INDEX by_name ON sample (name_key, id)",
-        "CREATE TABLE owner (id INTEGER PRIMARY KEY, name TEXT)",
-        "INSERT INTO owner VALUES (1, 'Anna'), (2, 'Jan')"})
+  const auto integer = session->dialect().integer_type() + " NOT NULL";
+  const auto text = session->dialect().text_type(190);
+  for (const std::string& sql :
+       {"CREATE TABLE sample (id " + integer + " PRIMARY KEY, code " + text +
+            " NOT NULL UNIQUE, amount " + integer + ", name_key " + text + " NOT NULL, name " +
+            text + ", kind " + integer + ", owner " + integer + ")",
+        std::string("CREATE INDEX by_amount ON sample (amount, id)"),
+        std::string("CREATE INDEX by_amount_code ON sample (amount, code)"),
+        std::string("CREATE INDEX by_owner ON sample (owner, amount, id)"),
+        std::string("CREATE INDEX by_name ON sample (name_key, id)"),
+        "CREATE TABLE owner (id " + integer + " PRIMARY KEY, name " + text + ")",
+        std::string("INSERT INTO owner VALUES (1, 'Anna'), (2, 'Jan')")})
     session->execute(sql);
   return session;
 }
@@ -91,17 +81,17 @@ erp::kit::sql_definition define(bool by_code) {
 
 }  // namespace
 
-sample_list::sample_list(bool by_code)
-    : file_(new_file()), by_code_(by_code), session_(open(file_)), definition_(define(by_code)) {}
-
-sample_list::~sample_list() {
-  session_.reset();
-  for (const char* ending : {"", "-wal", "-shm"}) fs::remove(file_.string() + ending);
-}
+sample_list::sample_list(const testing_support::test_server& server, bool by_code)
+    : database_(server),
+      by_code_(by_code),
+      session_(open(database_.target())),
+      definition_(define(by_code)) {}
 
 void sample_list::insert(const sample& one) {
   session_
-      ->prepare("INSERT INTO sample VALUES (:id, :code, :amount, :name_key, :name, :kind, :owner)")
+      ->prepare(
+          "INSERT INTO sample (id, code, amount, name_key, name, kind, owner) VALUES (:id, :code, "
+          ":amount, :name_key, :name, :kind, :owner)")
       .bind(one.id)
       .bind(one.code)
       .bind(one.amount)

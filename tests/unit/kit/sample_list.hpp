@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <random>
@@ -9,9 +8,10 @@
 #include <vector>
 
 #include "host-sdk/kit/sql_page.hpp"
+#include "tests/support/server_database.hpp"
 
 // A small table with a list over it, and the same list worked out by hand: what every page of the
-// list has to agree with. One per test; the file goes away with the object.
+// list has to agree with. One per test; the database goes away with the object.
 
 namespace kit_test {
 
@@ -38,10 +38,7 @@ struct wish {
 class sample_list {
  public:
   // `by_code`: rows are known by their text key instead of the number.
-  explicit sample_list(bool by_code = false);
-  ~sample_list();
-  sample_list(const sample_list&) = delete;
-  sample_list& operator=(const sample_list&) = delete;
+  explicit sample_list(const testing_support::test_server& server, bool by_code = false);
 
   void fill(int rows, unsigned seed);
   void insert(const sample& one);
@@ -58,7 +55,7 @@ class sample_list {
   const std::vector<sample>& rows() const { return rows_; }
 
  private:
-  std::filesystem::path file_;
+  testing_support::server_database database_;
   bool by_code_;
   std::unique_ptr<db::session> session_;
   erp::kit::sql_definition definition_;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "host-sdk/kit/sql_list_statement.hpp"
+#include "tests/support/every_server.hpp"
 #include "tests/unit/kit/sample_list.hpp"
 
 namespace {
@@ -28,9 +29,12 @@ wish random_wish(std::mt19937& random) {
   return wish;
 }
 
-TEST(SqlList, PagesPutTogetherAreTheWholeListInOrder) {
+class SqlList : public testing_support::on_every_server {};
+ON_EVERY_SERVER(SqlList);
+
+TEST_P(SqlList, PagesPutTogetherAreTheWholeListInOrder) {
   for (const bool by_code : {false, true}) {
-    sample_list list(by_code);
+    sample_list list(GetParam(), by_code);
     list.fill(700, by_code ? 1u : 2u);
     std::mt19937 random(20261124);
     for (int round = 0; round < 120; ++round) {
@@ -43,8 +47,8 @@ TEST(SqlList, PagesPutTogetherAreTheWholeListInOrder) {
   }
 }
 
-TEST(SqlList, ShowsNoRowTwiceAndLosesNoneWhileOthersAreAdded) {
-  sample_list list;
+TEST_P(SqlList, ShowsNoRowTwiceAndLosesNoneWhileOthersAreAdded) {
+  sample_list list(GetParam());
   list.fill(300, 3);
   const wish wish{"all", "all", {}, "", "amount", true};
   const auto before = list.oracle(wish);
@@ -64,8 +68,8 @@ TEST(SqlList, ShowsNoRowTwiceAndLosesNoneWhileOthersAreAdded) {
   for (const auto& key : before) EXPECT_TRUE(once.count(key)) << key;
 }
 
-TEST(SqlList, CarriesOnWhereTheLastRowWasAlthoughItIsGone) {
-  sample_list list;
+TEST_P(SqlList, CarriesOnWhereTheLastRowWasAlthoughItIsGone) {
+  sample_list list(GetParam());
   list.fill(100, 4);
   const auto all = list.oracle({});
   auto request = list.request({}, 10);
@@ -75,8 +79,8 @@ TEST(SqlList, CarriesOnWhereTheLastRowWasAlthoughItIsGone) {
   EXPECT_EQ(fetch_page(list.access(), request)->rows.front().key.id, all[10]);
 }
 
-TEST(SqlList, ShowsOnlyWhatTheScopeLetsThrough) {
-  sample_list list;
+TEST_P(SqlList, ShowsOnlyWhatTheScopeLetsThrough) {
+  sample_list list(GetParam());
   list.fill(200, 5);
   const auto own = row_scope::only({"s.owner = ? OR s.owner < 0", {std::int64_t{2}}, {}});
   auto request = list.request({}, 500);
@@ -95,8 +99,8 @@ TEST(SqlList, ShowsOnlyWhatTheScopeLetsThrough) {
   EXPECT_EQ((*counts)[0].count, static_cast<std::int64_t>(list.oracle({}, 2).size()));
 }
 
-TEST(SqlList, CountsWhatEachFilterWouldShowAndStopsAtTenThousand) {
-  sample_list list;
+TEST_P(SqlList, CountsWhatEachFilterWouldShowAndStopsAtTenThousand) {
+  sample_list list(GetParam());
   list.fill(10'006, 6);
   wish kind;
   kind.tab = "kind1";
@@ -112,8 +116,8 @@ TEST(SqlList, CountsWhatEachFilterWouldShowAndStopsAtTenThousand) {
   EXPECT_TRUE((*counts)[0].at_least);
 }
 
-TEST(SqlList, GivesRowsOfKeysInTheirOrderAndLeavesOutWhatIsNoKey) {
-  sample_list list;
+TEST_P(SqlList, GivesRowsOfKeysInTheirOrderAndLeavesOutWhatIsNoKey) {
+  sample_list list(GetParam());
   list.fill(300, 7);
   std::vector<erp::record_key> keys;
   for (const auto& row : list.rows()) keys.push_back({std::to_string(row.id)});
@@ -128,8 +132,8 @@ TEST(SqlList, GivesRowsOfKeysInTheirOrderAndLeavesOutWhatIsNoKey) {
   EXPECT_TRUE(fetch_rows(list.access(), {}).empty());
 }
 
-TEST(SqlList, StartsWithTheSortOfItsFilterUnlessAnotherIsAskedFor) {
-  sample_list list;
+TEST_P(SqlList, StartsWithTheSortOfItsFilterUnlessAnotherIsAskedFor) {
+  sample_list list(GetParam());
   list.fill(50, 8);
   erp::page_request request;
   request.filter = "down";
@@ -139,8 +143,8 @@ TEST(SqlList, StartsWithTheSortOfItsFilterUnlessAnotherIsAskedFor) {
   EXPECT_EQ(fetch_page(list.access(), request)->rows.front().key.id, list.oracle({}).front());
 }
 
-TEST(SqlList, TakesTheDefaultOfACriterionUntilTheRequestSaysAny) {
-  sample_list list;
+TEST_P(SqlList, TakesTheDefaultOfACriterionUntilTheRequestSaysAny) {
+  sample_list list(GetParam());
   list.fill(100, 9);
   auto access = list.access();
   access.defaults["owner"] = erp::record_key{"2"};
@@ -153,8 +157,8 @@ TEST(SqlList, TakesTheDefaultOfACriterionUntilTheRequestSaysAny) {
   EXPECT_TRUE(fetch_page(access, request)->rows.empty());
 }
 
-TEST(SqlList, RefusesWhatItDoesNotKnowAndNamesIt) {
-  sample_list list;
+TEST_P(SqlList, RefusesWhatItDoesNotKnowAndNamesIt) {
+  sample_list list(GetParam());
   list.fill(30, 10);
   const auto refused = [&](auto change) {
     auto request = list.request({}, 10);
@@ -179,8 +183,8 @@ TEST(SqlList, RefusesWhatItDoesNotKnowAndNamesIt) {
   EXPECT_EQ(refused([](request& r) { r.search = std::string(2000, 'x'); }), "search");
 }
 
-TEST(SqlList, RefusesCursorsThatAreForeignOrDamaged) {
-  sample_list list;
+TEST_P(SqlList, RefusesCursorsThatAreForeignOrDamaged) {
+  sample_list list(GetParam());
   list.fill(60, 11);
   auto request = list.request({}, 10);
   const auto good = fetch_page(list.access(), request)->next;
@@ -210,8 +214,8 @@ TEST(SqlList, RefusesCursorsThatAreForeignOrDamaged) {
   EXPECT_EQ(field_of(erp::kit::write_cursor(text)), "after");
 }
 
-TEST(SqlList, TakesWhateverIsTypedForAWordToFind) {
-  sample_list list(true);
+TEST_P(SqlList, TakesWhateverIsTypedForAWordToFind) {
+  sample_list list(GetParam(), true);
   list.fill(120, 12);
   for (const char* typed :
        {"'", "''; DROP TABLE sample; --", "\" OR 1=1 --", "%", "_", "!", "!%", "100%", "a_b", "?",
@@ -223,8 +227,8 @@ TEST(SqlList, TakesWhateverIsTypedForAWordToFind) {
   EXPECT_EQ(list.all_pages({}, 500).size(), 120u);
 }
 
-TEST(SqlList, AsksAlikeQuestionsInTheSameWords) {
-  sample_list list;
+TEST_P(SqlList, AsksAlikeQuestionsInTheSameWords) {
+  sample_list list(GetParam());
   list.fill(80, 13);
   std::set<std::string> texts;
   const auto access = list.access();
