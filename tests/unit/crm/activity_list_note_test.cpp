@@ -96,7 +96,8 @@ class ActivitySearch : public on_every_server {
   ActivitySearch() {
     baker_ =
         desk_.add({0, 30, 1, 1, 1, "", "piekarnia pod kasztanem wanda zurek o swiezych paczkach"});
-    glass_ = desk_.add({1, 30, 1, 2, 1, "", "huta szkla swietlik zofia szklarska oferta not near"});
+    glass_ = desk_.add(
+        {1, 30, 1, 2, 1, "", "huta szkla swietlik zofia szklarska oferta not near the what"});
     list_ = desk_.open();
   }
   std::vector<std::string> search(const std::string& typed) {
@@ -119,6 +120,15 @@ TEST_P(ActivitySearch, FindsEveryWordByItsBeginningWhateverCaseAndDiacritics) {
   EXPECT_THAT(search("zurek szkla"), IsEmpty());
   EXPECT_THAT(search("aczk"), IsEmpty());
   EXPECT_THAT(search("   "), ElementsAre(glass_, baker_));
+}
+
+// Servers have lists of words that they would not index, and lengths.
+TEST_P(ActivitySearch, FindsShortAndCommonWordsToo) {
+  EXPECT_THAT(search("the what"), ElementsAre(glass_));
+  EXPECT_THAT(search("th"), ElementsAre(glass_));
+  EXPECT_THAT(search("o s"), ElementsAre(glass_, baker_));
+  EXPECT_THAT(search("o pacz"), ElementsAre(baker_));
+  EXPECT_THAT(search("q szkla"), IsEmpty());
 }
 
 TEST_P(ActivitySearch, TakesOperatorsOfTheSearchEngineForWords) {
