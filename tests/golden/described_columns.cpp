@@ -12,7 +12,7 @@ described column_of(std::string_view item) {
   const auto blank = item.find_last_of(". \n");
   const auto name = blank == item.npos ? item : item.substr(blank + 1);
   const auto as = item.find(" AS ");
-  return {std::string(name), item.substr(0, as).ends_with("_id")};
+  return {std::string(name), item.substr(0, as).ends_with("_id") || name == "active"};
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -32,7 +32,8 @@ std::vector<described> described_columns(std::string_view statement) {
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (list[i] == '(') ++depth;
     if (list[i] == ')') --depth;
-    const bool end = list.substr(i).starts_with("FROM ") || i + 1 == list.size() || depth < 0;
+    const auto rest = list.substr(i);
+    const bool end = rest.starts_with("FROM ") || rest.starts_with("UNION ") || depth < 0;
     if (depth > 0 || (list[i] != ',' && !end)) continue;
     columns.push_back(column_of(trimmed(list.substr(from, i - from))));
     from = i + 1;

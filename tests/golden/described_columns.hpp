@@ -11,7 +11,7 @@ namespace golden {
 
 struct described {
   std::string name;
-  bool whole_number = false;  // a column called …_id; everything else is text
+  bool whole_number = false;  // a column called …_id, and active; all else is text
 };
 
 // Of a SELECT in parentheses, "SELECT * FROM (\nSELECT a_id AS key, b FROM …"; of others none.

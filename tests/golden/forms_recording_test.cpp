@@ -107,7 +107,7 @@ TEST(RecordedForms, DraftsOfferedOpenedAndDiscarded) {
 
 TEST(RecordedForms, ANoteChangedInTheList) {
   auto& server = server_with_an_activity();
-  server.answer("SELECT id FROM crm_history", {});
+  server.answer("id FROM crm_history", {});
   golden_desk desk;
   const auto list = crm::activity_list(desk.place());
   record("A note changed in the list", [&] {

@@ -118,6 +118,8 @@ TEST(DescribedColumns, AreThoseOfASelectInParentheses) {
   EXPECT_THAT(names, ElementsAre("record_key", "name", "town", "language"));
   EXPECT_TRUE(found.at(0).whole_number);
   EXPECT_FALSE(found.at(1).whole_number);
+  EXPECT_EQ(described_columns("SELECT * FROM (\nSELECT 'a' AS b UNION ALL SELECT 'c'\n) e").size(),
+            1u);
   EXPECT_THAT(described_columns("SELECT a FROM t"), IsEmpty());
 }
 

@@ -1,6 +1,14 @@
 -- What SQL Server is told, recorded by tests/golden. Never edited by hand: review what
 -- changed like code, then accept it with CRM_ACCEPT_SQL=1.
 
+-- FOLDED(x) is:
+    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(x
+    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
+    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
+    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
+    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
+    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
+
 -- ---- A session
 
 SET LOCK_TIMEOUT 5000
@@ -17,9 +25,426 @@ IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION
 
 COMMIT TRANSACTION
 
--- ---- The module's status
+-- ---- The installation, in its order
+
+DECLARE @taken INT; EXEC @taken = sp_getapplock @Resource = 'crm_migrate', @LockMode = 'Exclusive',
+    @LockOwner = 'Session', @LockTimeout = 5000; SELECT CASE WHEN @taken >= 0 THEN 1 ELSE 0 END
 
 SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = SCHEMA_NAME() AND TABLE_NAME = ?
+
+SELECT TOP (1) 1 FROM (
+SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
+FROM sales.customer c
+) e WHERE e.record_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
+FROM sales.customer c
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.record_key FROM (
+SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
+FROM sales.customer c
+) e GROUP BY e.record_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) e.active FROM (
+SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
+FROM sales.customer c
+) e WHERE e.active NOT IN (0, 1)
+
+SELECT TOP (1) 1 FROM (
+SELECT p.person_id AS record_key, p.customer_guid AS contractor,
+       CONCAT(p.first_name, N' ', p.last_name) AS name, p.job AS position
+FROM sales.customer_person p
+) e WHERE e.record_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT p.person_id AS record_key, p.customer_guid AS contractor,
+       CONCAT(p.first_name, N' ', p.last_name) AS name, p.job AS position
+FROM sales.customer_person p
+) e WHERE e.contractor IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT p.person_id AS record_key, p.customer_guid AS contractor,
+       CONCAT(p.first_name, N' ', p.last_name) AS name, p.job AS position
+FROM sales.customer_person p
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.record_key FROM (
+SELECT p.person_id AS record_key, p.customer_guid AS contractor,
+       CONCAT(p.first_name, N' ', p.last_name) AS name, p.job AS position
+FROM sales.customer_person p
+) e GROUP BY e.record_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) 1 FROM (
+SELECT e.code AS record_key, e.full_name AS name, e.department AS unit FROM hr.employee e
+) e WHERE e.record_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT e.code AS record_key, e.full_name AS name, e.department AS unit FROM hr.employee e
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.record_key FROM (
+SELECT e.code AS record_key, e.full_name AS name, e.department AS unit FROM hr.employee e
+) e GROUP BY e.record_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) 1 FROM (
+SELECT d.code AS record_key, d.name, d.parent FROM hr.department d
+) e WHERE e.record_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT d.code AS record_key, d.name, d.parent FROM hr.department d
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.record_key FROM (
+SELECT d.code AS record_key, d.name, d.parent FROM hr.department d
+) e GROUP BY e.record_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) 1 FROM (
+SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'pl' AS language
+FROM dbo.erp_user u
+) e WHERE e.record_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'pl' AS language
+FROM dbo.erp_user u
+) e WHERE e.login IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'pl' AS language
+FROM dbo.erp_user u
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.record_key FROM (
+SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'pl' AS language
+FROM dbo.erp_user u
+) e GROUP BY e.record_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) e.login FROM (
+SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'pl' AS language
+FROM dbo.erp_user u
+) e GROUP BY e.login HAVING COUNT(*) > 1
+
+SELECT TOP (1) 1 FROM (
+SELECT g.group_id AS record_key, g.name FROM dbo.erp_group g
+) e WHERE e.record_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT g.group_id AS record_key, g.name FROM dbo.erp_group g
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.record_key FROM (
+SELECT g.group_id AS record_key, g.name FROM dbo.erp_group g
+) e GROUP BY e.record_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) 1 FROM (
+SELECT m.user_id AS operator_key, m.group_id AS group_key FROM dbo.erp_group_member m
+) e WHERE e.operator_key IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT m.user_id AS operator_key, m.group_id AS group_key FROM dbo.erp_group_member m
+) e WHERE e.group_key IS NULL
+
+SELECT TOP (1) e.operator_key FROM (
+SELECT m.user_id AS operator_key, m.group_id AS group_key FROM dbo.erp_group_member m
+) e GROUP BY e.operator_key, e.group_key HAVING COUNT(*) > 1
+
+SELECT TOP (1) 1 FROM (
+SELECT 'PLN' AS code, N'złoty' AS name UNION ALL SELECT 'EUR', 'euro'
+) e WHERE e.code IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT 'PLN' AS code, N'złoty' AS name UNION ALL SELECT 'EUR', 'euro'
+) e WHERE e.name IS NULL
+
+SELECT TOP (1) e.code FROM (
+SELECT 'PLN' AS code, N'złoty' AS name UNION ALL SELECT 'EUR', 'euro'
+) e GROUP BY e.code HAVING COUNT(*) > 1
+
+CREATE TABLE crm_schema_version (number BIGINT NOT NULL PRIMARY KEY, file_name NVARCHAR(200)
+    COLLATE Latin1_General_100_BIN2 NOT NULL, checksum NVARCHAR(40) COLLATE Latin1_General_100_BIN2
+    NOT NULL, started_at BIGINT NOT NULL, finished_at BIGINT)
+
+SELECT number, file_name, checksum, finished_at FROM crm_schema_version WHERE number = ?
+
+UPDATE crm_schema_version SET file_name = ?, checksum = ?, started_at = ?, finished_at = NULL WHERE
+    number = ?
+
+INSERT INTO crm_schema_version (file_name, checksum, started_at, number) VALUES (?, ?, ?, ?)
+
+DROP VIEW IF EXISTS erp_contractor
+
+DROP VIEW IF EXISTS erp_contact_person
+
+DROP VIEW IF EXISTS erp_employee
+
+DROP VIEW IF EXISTS erp_unit
+
+DROP VIEW IF EXISTS erp_operator
+
+DROP VIEW IF EXISTS erp_operator_group
+
+DROP VIEW IF EXISTS erp_operator_in_group
+
+DROP VIEW IF EXISTS erp_currency
+
+CREATE VIEW erp_contractor AS SELECT e.record_key AS record_key, e.name AS name, e.short_name AS
+    short_name, e.tax_id AS tax_id, e.city AS city, CAST(NULL AS NVARCHAR(190)) AS postal_code,
+    CAST(NULL AS NVARCHAR(190)) AS street, CAST(NULL AS NVARCHAR(190)) AS country, CAST(NULL AS
+    NVARCHAR(190)) AS phone, CAST(NULL AS NVARCHAR(190)) AS email, CAST(NULL AS NVARCHAR(190)) AS
+    contractor_group, CAST(NULL AS NVARCHAR(190)) AS region, CAST(NULL AS NVARCHAR(190)) AS
+    sort_key, e.active AS active FROM (
+SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
+FROM sales.customer c
+) e
+
+CREATE VIEW erp_contact_person AS SELECT e.record_key AS record_key, e.contractor AS contractor,
+    e.name AS name, e.position AS position, CAST(NULL AS NVARCHAR(190)) AS phone, CAST(NULL AS
+    NVARCHAR(190)) AS email, 1 AS active FROM (
+SELECT p.person_id AS record_key, p.customer_guid AS contractor,
+       CONCAT(p.first_name, N' ', p.last_name) AS name, p.job AS position
+FROM sales.customer_person p
+) e
+
+CREATE VIEW erp_employee AS SELECT e.record_key AS record_key, e.name AS name, e.unit AS unit,
+    CAST(NULL AS NVARCHAR(190)) AS position, 1 AS active FROM (
+SELECT e.code AS record_key, e.full_name AS name, e.department AS unit FROM hr.employee e
+) e
+
+CREATE VIEW erp_unit AS SELECT e.record_key AS record_key, e.name AS name, e.parent AS parent FROM (
+SELECT d.code AS record_key, d.name, d.parent FROM hr.department d
+) e
+
+CREATE VIEW erp_operator AS SELECT e.record_key AS record_key, e.login AS login, e.name AS name,
+    e.employee AS employee, e.language AS language, 1 AS active FROM (
+SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'pl' AS language
+FROM dbo.erp_user u
+) e
+
+CREATE VIEW erp_operator_group AS SELECT e.record_key AS record_key, e.name AS name FROM (
+SELECT g.group_id AS record_key, g.name FROM dbo.erp_group g
+) e
+
+CREATE VIEW erp_operator_in_group AS SELECT e.operator_key AS operator_key, e.group_key AS
+    group_key FROM (
+SELECT m.user_id AS operator_key, m.group_id AS group_key FROM dbo.erp_group_member m
+) e
+
+CREATE VIEW erp_currency AS SELECT e.code AS code, e.name AS name FROM (
+SELECT 'PLN' AS code, N'złoty' AS name UNION ALL SELECT 'EUR', 'euro'
+) e
+
+UPDATE crm_schema_version SET finished_at = ? WHERE number = ?
+
+SELECT t.name + CASE WHEN c.max_length = -1 THEN '(190)' WHEN t.name IN ('nvarchar', 'nchar') THEN
+    '(' + CAST(c.max_length / 2 AS VARCHAR(10)) + ')' WHEN t.name IN ('varchar', 'char') THEN '(' +
+    CAST(c.max_length AS VARCHAR(10)) + ')' WHEN t.name IN ('decimal', 'numeric') THEN '(' +
+    CAST(c.precision AS VARCHAR(10)) + ', ' + CAST(c.scale AS VARCHAR(10)) + ')' ELSE '' END +
+    COALESCE(' COLLATE ' + c.collation_name, '') FROM sys.columns c JOIN sys.types t ON
+    t.user_type_id = c.system_type_id WHERE c.object_id = OBJECT_ID(?) AND c.name = 'record_key'
+    AND c.max_length > 0
+
+CREATE TABLE crm_dictionary (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  code NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL UNIQUE,
+  position BIGINT NOT NULL
+)
+
+CREATE TABLE crm_dictionary_value (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  dictionary BIGINT NOT NULL REFERENCES crm_dictionary (id),
+  code NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  description NVARCHAR(MAX),
+  active BIGINT NOT NULL CHECK (active IN (0, 1)),
+  is_default BIGINT NOT NULL CHECK (is_default IN (0, 1)),
+  predefined BIGINT NOT NULL CHECK (predefined IN (0, 1)),
+  position BIGINT NOT NULL,
+  UNIQUE (dictionary, code)
+)
+
+CREATE TABLE crm_dictionary_text (
+  dictionary_value BIGINT NOT NULL REFERENCES crm_dictionary_value (id),
+  language NVARCHAR(8) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  name NVARCHAR(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  PRIMARY KEY (dictionary_value, language)
+)
+
+INSERT INTO crm_dictionary (code, position) VALUES ('contact_type', 1)
+
+INSERT INTO crm_dictionary (code, position) VALUES ('priority', 2)
+
+INSERT INTO crm_dictionary (code, position) VALUES ('category', 3)
+
+INSERT INTO crm_dictionary_value (dictionary, code, active, is_default, predefined, position)
+  SELECT d.id, v.code, 1, v.is_default, 1, v.position
+  FROM crm_dictionary d
+  JOIN (
+    SELECT 'contact_type' AS dictionary, 'phone' AS code, 1 AS is_default, 1 AS position
+    UNION ALL SELECT 'contact_type', 'email', 0, 2
+    UNION ALL SELECT 'contact_type', 'in_person', 0, 3
+    UNION ALL SELECT 'contact_type', 'online', 0, 4
+    UNION ALL SELECT 'priority', 'low', 0, 1
+    UNION ALL SELECT 'priority', 'normal', 1, 2
+    UNION ALL SELECT 'priority', 'high', 0, 3
+    UNION ALL SELECT 'category', 'trade_negotiation', 0, 1
+    UNION ALL SELECT 'category', 'customer_acquisition', 0, 2
+    UNION ALL SELECT 'category', 'order_processing', 0, 3
+    UNION ALL SELECT 'category', 'customer_retention', 0, 4
+  ) v ON v.dictionary = d.code
+  ORDER BY d.position, v.position
+
+INSERT INTO crm_dictionary_text (dictionary_value, language, name)
+  SELECT v.id, t.language, t.name
+  FROM crm_dictionary_value v
+  JOIN crm_dictionary d ON d.id = v.dictionary
+  JOIN (
+    SELECT 'contact_type' AS dictionary, 'phone' AS code, 'pl' AS language, 'Telefoniczny' AS name
+    UNION ALL SELECT 'contact_type', 'phone', 'en', 'Telephone'
+    UNION ALL SELECT 'contact_type', 'email', 'pl', 'E-mail'
+    UNION ALL SELECT 'contact_type', 'email', 'en', 'E-mail'
+    UNION ALL SELECT 'contact_type', 'in_person', 'pl', 'Osobisty'
+    UNION ALL SELECT 'contact_type', 'in_person', 'en', 'In person'
+    UNION ALL SELECT 'contact_type', 'online', 'pl', 'Wideorozmowa'
+    UNION ALL SELECT 'contact_type', 'online', 'en', 'Video call'
+    UNION ALL SELECT 'priority', 'low', 'pl', 'Niski'
+    UNION ALL SELECT 'priority', 'low', 'en', 'Low'
+    UNION ALL SELECT 'priority', 'normal', 'pl', 'Normalny'
+    UNION ALL SELECT 'priority', 'normal', 'en', 'Normal'
+    UNION ALL SELECT 'priority', 'high', 'pl', 'Wysoki'
+    UNION ALL SELECT 'priority', 'high', 'en', 'High'
+    UNION ALL SELECT 'category', 'trade_negotiation', 'pl', 'Negocjacje handlowe'
+    UNION ALL SELECT 'category', 'trade_negotiation', 'en', 'Trade negotiations'
+    UNION ALL SELECT 'category', 'customer_acquisition', 'pl', 'Pozyskanie klienta'
+    UNION ALL SELECT 'category', 'customer_acquisition', 'en', 'Customer acquisition'
+    UNION ALL SELECT 'category', 'order_processing', 'pl', N'Realizacja zamówień'
+    UNION ALL SELECT 'category', 'order_processing', 'en', 'Order processing'
+    UNION ALL SELECT 'category', 'customer_retention', 'pl', 'Utrzymanie klienta'
+    UNION ALL SELECT 'category', 'customer_retention', 'en', 'Customer retention'
+  ) t ON t.dictionary = d.code AND t.code = v.code
+  ORDER BY v.id, t.language
+
+CREATE TABLE crm_activity (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  uid NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL UNIQUE,
+  kind BIGINT NOT NULL CHECK (kind IN (1, 2, 3)),         -- 1 contact, 2 meeting, 3 task
+  state BIGINT NOT NULL CHECK (state IN (1, 2, 3)),       -- 1 open, 2 ended, 3 cancelled
+  contractor UNIQUEIDENTIFIER,
+  contractor_sort NVARCHAR(160) COLLATE Latin1_General_100_BIN2 NOT NULL,                       --
+    db::sort_key of the name
+  employee NVARCHAR(190) NOT NULL,
+  starts_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL CHECK (ends_at >= starts_at),
+  zone NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  all_day BIGINT NOT NULL CHECK (all_day IN (0, 1)),
+  in_schedule BIGINT NOT NULL CHECK (in_schedule IN (0, 1)),
+  contact_type BIGINT REFERENCES crm_dictionary_value (id),
+  priority BIGINT REFERENCES crm_dictionary_value (id),
+  category BIGINT REFERENCES crm_dictionary_value (id),
+  subject NVARCHAR(200) COLLATE Latin1_General_100_BIN2,
+  note NVARCHAR(MAX),
+  elapsed_s BIGINT,                                       -- as corrected by hand; NULL: measured
+  measured_s BIGINT NOT NULL,                             -- sum of the timer's segments
+  follow_up_of BIGINT REFERENCES crm_activity (id),
+  chain BIGINT,                                           -- id of the chain's first activity
+  version BIGINT NOT NULL,
+  created_by BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  changed_by BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL
+)
+
+CREATE INDEX crm_activity_by_start ON crm_activity (starts_at, id)
+
+CREATE INDEX crm_activity_by_state ON crm_activity (state, starts_at, id)
+
+CREATE INDEX crm_activity_by_kind ON crm_activity (kind, starts_at, id)
+
+CREATE INDEX crm_activity_by_contractor ON crm_activity (contractor, starts_at, id)
+
+CREATE INDEX crm_activity_by_contractor_state ON crm_activity (contractor, state, starts_at, id)
+
+CREATE INDEX crm_activity_by_employee ON crm_activity (employee, starts_at, id)
+
+CREATE INDEX crm_activity_by_employee_state ON crm_activity (employee, state, starts_at, id)
+
+CREATE INDEX crm_activity_by_contractor_name ON crm_activity (contractor_sort, id)
+
+CREATE INDEX crm_activity_by_employee_contractor_name ON crm_activity (employee, contractor_sort,
+    id)
+
+CREATE INDEX crm_activity_by_change ON crm_activity (changed_at, id)
+
+CREATE INDEX crm_activity_by_employee_change ON crm_activity (employee, changed_at, id)
+
+CREATE INDEX crm_activity_by_source ON crm_activity (follow_up_of)
+
+CREATE TABLE crm_activity_person (
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  person BIGINT NOT NULL,
+  position BIGINT NOT NULL,
+  PRIMARY KEY (activity, person)
+)
+
+CREATE INDEX crm_activity_person_in_order ON crm_activity_person (activity, position, person)
+
+CREATE INDEX crm_activity_person_by_person ON crm_activity_person (person, activity)
+
+CREATE TABLE crm_timer_segment (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  operator BIGINT NOT NULL,
+  started_at BIGINT NOT NULL,
+  length_ms BIGINT NOT NULL CHECK (length_ms >= 0)        -- measured on a clock that never jumps
+)
+
+CREATE INDEX crm_timer_segment_by_activity ON crm_timer_segment (activity, id)
+
+CREATE TABLE crm_activity_search (
+  activity BIGINT NOT NULL PRIMARY KEY REFERENCES crm_activity (id),
+  folded NVARCHAR(MAX) NOT NULL
+)
+
+CREATE TABLE crm_history (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  change_no BIGINT NOT NULL,                              -- the activity's version it made
+  at BIGINT NOT NULL,
+  operator BIGINT NOT NULL,
+  field NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  before_value NVARCHAR(MAX),
+  after_value NVARCHAR(MAX),
+  reason NVARCHAR(MAX)
+)
+
+CREATE INDEX crm_history_by_activity ON crm_history (activity, id)
+
+CREATE TABLE crm_draft (
+  id NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,                         --
+    uuid of the form that was open
+  form NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  operator BIGINT NOT NULL,
+  activity BIGINT,                                        -- NULL: a new record
+  content NVARCHAR(MAX) NOT NULL,                                   -- JSON: fields and timer
+    segments
+  alive_at BIGINT NOT NULL                                -- heartbeat of the open form, ms UTC
+)
+
+CREATE INDEX crm_draft_by_operator ON crm_draft (operator, alive_at)
+
+CREATE TABLE crm_group_right (
+  operator_group BIGINT NOT NULL,
+  granted NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  PRIMARY KEY (operator_group, granted)
+)
+
+EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
+
+-- ---- The module's status
 
 SELECT number, file_name, checksum, finished_at FROM crm_schema_version ORDER BY number
 
@@ -49,472 +474,101 @@ SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_
 
 SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
     c.street, c.postal_code, c.region, c.record_key, 0 FROM erp_contractor c WHERE c.record_key IN
-    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (? * 16)
 
 SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
     c.street, c.postal_code, c.region, c.record_key, 0 FROM erp_contractor c WHERE c.record_key IN
-    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?)
+    (? * 128)
 
 SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
     c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c ORDER BY
+    FOLDED(c.name) ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key =
+    page.page_key ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
     c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    DESC, c.record_key DESC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order DESC, page.page_key DESC
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c ORDER BY
+    FOLDED(c.name) DESC, c.record_key DESC) page JOIN erp_contractor c ON c.record_key =
+    page.page_key ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
     c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c WHERE (c.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) AND
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    >= ? AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    > ? OR c.record_key > ?) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c WHERE (c.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c WHERE (c.active <> 0) AND
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    >= ? AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    > ? OR c.record_key > ?) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c WHERE (c.active <> 0) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c WHERE
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    <= ? AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    < ? OR c.record_key < ?) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    DESC, c.record_key DESC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key,
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    AS page_order FROM erp_contractor c WHERE
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    >= ? AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    > ? OR c.record_key > ?) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c ORDER BY c.sort_key
-    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c ORDER BY c.sort_key
-    DESC, c.record_key DESC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c WHERE (c.active <> 0)
-    AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) AND c.sort_key >= ? AND (c.sort_key > ? OR c.record_key > ?) ORDER BY
-    c.sort_key ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key
-    ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
-    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
-    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c WHERE (c.active <> 0)
-    AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY c.sort_key ASC, c.record_key ASC) page JOIN erp_contractor c ON
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c WHERE (c.active <>
+    0) AND ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR
+    FOLDED(c.city) LIKE ? ESCAPE '!' OR FOLDED(c.tax_id) LIKE ? ESCAPE '!') AND (FOLDED(c.name)
+    LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city) LIKE ? ESCAPE '!'
+    OR FOLDED(c.tax_id) LIKE ? ESCAPE '!')) AND FOLDED(c.name) >= ? AND (FOLDED(c.name) > ? OR
+    c.record_key > ?) ORDER BY FOLDED(c.name) ASC, c.record_key ASC) page JOIN erp_contractor c ON
     c.record_key = page.page_key ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c WHERE (c.active <>
+    0) AND ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR
+    FOLDED(c.city) LIKE ? ESCAPE '!' OR FOLDED(c.tax_id) LIKE ? ESCAPE '!') AND (FOLDED(c.name)
+    LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city) LIKE ? ESCAPE '!'
+    OR FOLDED(c.tax_id) LIKE ? ESCAPE '!')) ORDER BY FOLDED(c.name) ASC, c.record_key ASC) page
+    JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY page.page_order ASC,
+    page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c WHERE (c.active <>
+    0) AND FOLDED(c.name) >= ? AND (FOLDED(c.name) > ? OR c.record_key > ?) ORDER BY FOLDED(c.name)
+    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
+    page.page_order ASC, page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c WHERE (c.active <>
+    0) ORDER BY FOLDED(c.name) ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key =
+    page.page_key ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c WHERE
+    FOLDED(c.name) <= ? AND (FOLDED(c.name) < ? OR c.record_key < ?) ORDER BY FOLDED(c.name) DESC,
+    c.record_key DESC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
+    page.page_order DESC, page.page_key DESC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, FOLDED(c.name) AS page_order FROM erp_contractor c WHERE
+    FOLDED(c.name) >= ? AND (FOLDED(c.name) > ? OR c.record_key > ?) ORDER BY FOLDED(c.name) ASC,
+    c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
+    page.page_order ASC, page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c ORDER BY c.sort_key
+    ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
+    page.page_order ASC, page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c ORDER BY c.sort_key
+    DESC, c.record_key DESC) page JOIN erp_contractor c ON c.record_key = page.page_key ORDER BY
+    page.page_order DESC, page.page_key DESC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c WHERE (c.active <> 0)
+    AND ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR
+    FOLDED(c.city) LIKE ? ESCAPE '!' OR FOLDED(c.tax_id) LIKE ? ESCAPE '!') AND (FOLDED(c.name)
+    LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city) LIKE ? ESCAPE '!'
+    OR FOLDED(c.tax_id) LIKE ? ESCAPE '!')) AND c.sort_key >= ? AND (c.sort_key > ? OR c.record_key
+    > ?) ORDER BY c.sort_key ASC, c.record_key ASC) page JOIN erp_contractor c ON c.record_key =
+    page.page_key ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
+    c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
+    c.record_key AS page_key, c.sort_key AS page_order FROM erp_contractor c WHERE (c.active <> 0)
+    AND ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR
+    FOLDED(c.city) LIKE ? ESCAPE '!' OR FOLDED(c.tax_id) LIKE ? ESCAPE '!') AND (FOLDED(c.name)
+    LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city) LIKE ? ESCAPE '!'
+    OR FOLDED(c.tax_id) LIKE ? ESCAPE '!')) ORDER BY c.sort_key ASC, c.record_key ASC) page JOIN
+    erp_contractor c ON c.record_key = page.page_key ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_group, c.email,
     c.street, c.postal_code, c.region, c.record_key, 0, page.page_order FROM (SELECT TOP (11)
@@ -563,70 +617,19 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
     (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?)) counted
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY c.sort_key, c.name, c.record_key
+    ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
+    LIKE ? ESCAPE '!' OR FOLDED(c.tax_id) LIKE ? ESCAPE '!')) ORDER BY c.sort_key, c.name,
+    c.record_key
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) ORDER BY
     c.sort_key, c.name, c.record_key
 
 SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.position
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs'),
-    e.record_key
+    ((FOLDED(e.name) LIKE ? ESCAPE '!' OR FOLDED(e.position) LIKE ? ESCAPE '!')) ORDER BY
+    FOLDED(e.name), e.record_key
 
 SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.active <> 0) ORDER
-    BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs'),
-    e.record_key
+    BY FOLDED(e.name), e.record_key
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
@@ -1734,8 +1737,7 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?)
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
@@ -1753,16 +1755,12 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
-SELECT COUNT(*) FROM (SELECT TOP (10001) rowid FROM crm_activity_search WHERE crm_activity_search
-    MATCH ?) found
+SELECT COUNT(*) FROM (SELECT TOP (10001) f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?) found
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
@@ -1781,9 +1779,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.id IN (SELECT rowid FROM crm_activity_search WHERE crm_activity_search
-    MATCH ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC,
-    a.id DESC
+    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
@@ -1802,8 +1800,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.id IN (SELECT rowid FROM crm_activity_search WHERE crm_activity_search
-    MATCH ?)) ORDER BY a.starts_at DESC, a.id DESC
+    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
@@ -1818,8 +1816,30 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
     a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
-    FROM crm_activity_search f CROSS JOIN crm_activity a ON a.id = f.rowid WHERE
-    (crm_activity_search MATCH ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
+    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
+    ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
+    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
+    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
+    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
+    ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
     a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
     erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
@@ -2088,7 +2108,7 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ?) AND a.contractor = ?) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
@@ -2107,11 +2127,7 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ?) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -2122,162 +2138,35 @@ DELETE FROM crm_draft WHERE id = ?
 INSERT INTO crm_activity (uid, kind, follow_up_of, chain, state, contractor, contractor_sort,
     employee, starts_at, ends_at, zone, all_day, in_schedule, contact_type, priority, category,
     subject, note, elapsed_s, measured_s, version, created_by, created_at, changed_by, changed_at)
-    OUTPUT inserted.id VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?)
+    OUTPUT inserted.id VALUES (? * 25)
 
 INSERT INTO crm_activity_person (activity, person, position) VALUES (?, ?, ?)
 
 INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (?, ?, ?, ?, ?, ?)
 
 INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
-    reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    reason) VALUES (? * 8)
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
-INSERT OR REPLACE INTO crm_activity_search (rowid, folded) VALUES (?, ?)
-
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.short_name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.city
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(c.tax_id
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY c.sort_key, c.name, c.record_key
+    ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
+    LIKE ? ESCAPE '!' OR FOLDED(c.tax_id) LIKE ? ESCAPE '!') AND (FOLDED(c.name) LIKE ? ESCAPE '!'
+    OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city) LIKE ? ESCAPE '!' OR
+    FOLDED(c.tax_id) LIKE ? ESCAPE '!')) ORDER BY c.sort_key, c.name, c.record_key
 
 SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.position
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.position
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(e.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs'),
+    ((FOLDED(e.name) LIKE ? ESCAPE '!' OR FOLDED(e.position) LIKE ? ESCAPE '!') AND (FOLDED(e.name)
+    LIKE ? ESCAPE '!' OR FOLDED(e.position) LIKE ? ESCAPE '!')) ORDER BY FOLDED(e.name),
     e.record_key
 
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
-    (p.contractor = ? AND p.active <> 0) AND
-    ((TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(p.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(p.position
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!') AND
-    (TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(p.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!' OR
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(p.position
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs')
-    LIKE ? ESCAPE '!')) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(p.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs'),
-    p.record_key
+    (p.contractor = ? AND p.active <> 0) AND ((FOLDED(p.name) LIKE ? ESCAPE '!' OR
+    FOLDED(p.position) LIKE ? ESCAPE '!') AND (FOLDED(p.name) LIKE ? ESCAPE '!' OR
+    FOLDED(p.position) LIKE ? ESCAPE '!')) ORDER BY FOLDED(p.name), p.record_key
 
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
-    (p.contractor = ? AND p.active <> 0) ORDER BY
-    TRANSLATE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(CAST(p.name
-    AS NVARCHAR(4000))) COLLATE Latin1_General_100_BIN2, N'Æ', N'ae'), N'Þ', N'th'), N'ß',
-    N'ss'), N'æ', N'ae'), N'þ', N'th'), N'Ĳ', N'ij'), N'ĳ', N'ij'), N'Ŀ', N'l·'), N'ŀ',
-    N'l·'), N'ŉ', N'ʼn'), N'Œ', N'oe'), N'œ', N'oe'),
-    N'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĸĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ',
-    N'aaaaaaceeeeiiiidnoooooouuuuyaaaaaaceeeeiiiidnoooooouuuuyyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkkllllllllnnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs'),
-    p.record_key
+    (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
@@ -2287,6 +2176,8 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
+
+UPDATE crm_activity_search SET folded = ? WHERE activity = ?
 
 UPDATE crm_draft SET activity = ?, content = ?, alive_at = ? WHERE id = ?
 
@@ -2302,13 +2193,11 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at FROM crm_activity WHERE id = ?
 
-SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
-    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
+    * 50)
 
-SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
-    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AND (p.contractor = ?)
+SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
+    * 50) AND (p.contractor = ?)
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 

@@ -58,6 +58,7 @@ TEST(TSqlRules, LetThroughWhatSqlServerKnows) {
         "SELECT STRING_AGG(a, N', ') WITHIN GROUP (ORDER BY b) FROM t",
         "INSERT INTO t (a) OUTPUT inserted.id VALUES (?)", "SELECT 'LIMIT || MERGE' FROM t",
         "INSERT INTO t (a) VALUES (N'żółw', 'plain')",
+        "CREATE TABLE t (\n  a BIGINT,  -- a::b, the 'żółw's own\n  b BIGINT  -- LIMIT",
         "CREATE VIEW v AS SELECT TOP (5) a FROM t ORDER BY a"})
     EXPECT_THAT(broken_rules(statement), IsEmpty()) << statement;
 }
