@@ -35,11 +35,12 @@ class sql_server_dialect final : public dialect {
       text = "REPLACE(" + text + ", N'" + letter + "', N'" + plain + "')";
     return "TRANSLATE(" + text + ", N'" + letters.from + "', N'" + letters.to + "')";
   }
+  // What STRING_AGG answers is of its argument's type, which Babelfish forgets.
   std::string joined(std::string_view expression, std::string_view from,
                      std::string_view order) const override {
-    return "(SELECT STRING_AGG(CAST(" + std::string(expression) +
-           " AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY " + std::string(order) + ") FROM " +
-           std::string(from) + ")";
+    return "(SELECT CAST(STRING_AGG(CAST(" + std::string(expression) +
+           " AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY " + std::string(order) +
+           ") AS NVARCHAR(MAX)) FROM " + std::string(from) + ")";
   }
   std::string with_index(std::string_view table, std::string_view index) const override {
     return std::string(table) + " WITH (INDEX(" + std::string(index) + "))";

@@ -632,98 +632,102 @@ SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.a
     BY FOLDED(e.name), e.record_key
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?)
-    ORDER BY a.changed_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?)
-    ORDER BY a.changed_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at
+    ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -731,20 +735,20 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -752,281 +756,288 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
     (a.employee = ?) ORDER BY a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
     (a.employee = ?) ORDER BY a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
-    ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND (a.employee =
-    ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND (a.employee =
-    ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)
-    AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)
-    ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >=
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) AND a.starts_at >=
     ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) ORDER BY
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
-    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state <> 3) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state <> 3) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
+    1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
+    1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
+    1 AND a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id >
+    ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
+    1 AND a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
+    2) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
+    2) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1039,723 +1050,741 @@ SELECT r.granted, g.operator_key FROM crm_group_right r LEFT JOIN erp_operator_i
 -- ---- The list of activities: everybody's
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
-    a.changed_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
+    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
-    a.changed_at ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
+    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id
-    < ?) ORDER BY a.contractor_sort DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
+    a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id
-    > ?) ORDER BY a.contractor_sort ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
+    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
+    a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
-    BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
-    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
     DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
     ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
-    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
-    ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
+    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
     ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
+    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
+    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
+    ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    dc.language = ? WHERE a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?)
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 128)
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -1763,89 +1792,91 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) f.activity FROM crm_activity_search f W
     f.folded LIKE ? AND N' ' + f.folded LIKE ?) found
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
+    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
+    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
-    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
-    ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, page.page_order FROM (SELECT TOP (11)
+    a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN crm_activity a ON
+    a.id = f.activity WHERE (N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, page.page_order FROM (SELECT TOP (11)
+    a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN crm_activity a ON
+    a.id = f.activity WHERE (N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY
     a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
     dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
-    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
-    ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
@@ -1870,264 +1901,274 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
     a.contractor = ?) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND
-    (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at >
-    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
+    ?) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND
-    (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND
-    a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state
-    = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id >
-    ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state
-    = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state
-    = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
+    ?) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state
-    = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
+    ?) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state
-    = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
+    ?) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ?
+    AND a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ?
+    AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >=
+    ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >=
+    ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 2) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state
-    = 2) ORDER BY a.starts_at DESC, a.id DESC
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
+    (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.id IN (?)
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
+    (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.id IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) FROM
-    crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person WHERE ap.activity
-    = a.id), a.employee, e.name, a.subject, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.id IN (? * 128)
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
+    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
+    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
+    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
+    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
+    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
+    (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 

@@ -183,15 +183,18 @@ TEST_P(ContactForm, FollowUpFieldsWaitForTheTickAndStayInStep) {
   EXPECT_NE(form.error_at("follow_up_amount"), "");
   EXPECT_EQ(form.run("save").failure().field, "follow_up_amount");
   form.must_set("follow_up_amount", std::int64_t{1});
-  ASSERT_NE(form.save(), "");
+  const auto key = form.save();
+  ASSERT_NE(key, "");
   EXPECT_EQ(company_.count("crm_activity"), 2);
   EXPECT_FALSE(form.value<bool>("follow_up"));
   ASSERT_TRUE(form.run("open_follow_up").ok());
-  EXPECT_EQ(desk_.host_.windows_.forms_.at(0).key->id, "2");
+  const auto follower = *desk_.host_.windows_.forms_.at(0).key;
+  EXPECT_EQ(follower.id,
+            company_.single_value("SELECT id FROM crm_activity WHERE follow_up_of = " + key));
   EXPECT_FALSE(form.command("open_source").enabled);
-  auto next = open_form::stored(desk_, {"2"});
+  auto next = open_form::stored(desk_, follower);
   ASSERT_TRUE(next.run("open_source").ok());
-  EXPECT_EQ(desk_.host_.windows_.forms_.at(1).key->id, "1");
+  EXPECT_EQ(desk_.host_.windows_.forms_.at(1).key->id, key);
 }
 
 TEST_P(ContactForm, AnOfferedValueOfADictionaryIsTakenAndNoOther) {
