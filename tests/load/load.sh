@@ -18,7 +18,7 @@ load_on() { # SERVER NAME RESTARTS OPTION …
   local name=$1 line program
   exec 3< <(exec "$build/bin/crm-load" --server "$2" --restarts "$3" "${@:4}" 9>&-)
   program=$!
-  while read -r line <&3; do
+  while IFS= read -r line <&3; do
     case $line in
       'crm-load: stop the server') server_stop "$name" ;;
       'crm-load: start the server') server_start "$name" 3<&- ;;

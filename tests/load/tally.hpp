@@ -37,7 +37,7 @@ class tally {
   void add(stored_note note);
   void took(const std::string& what, milliseconds time);
   void was_away() { count(&tally::away_); }        // told that the database is away, tried again
-  void was_asked() { count(&tally::questions_); }  // about a field that two had changed
+  void was_asked() { count(&tally::questions_); }  // about what two had changed
   void failed(const std::string& why);
 
   // One that somebody has saved already.
