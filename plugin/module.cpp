@@ -85,7 +85,11 @@ class activities_module : public erp::module {
 
   void look() {
     looking_ = place_->host().jobs().start(
-        {}, [gate = place_->gate()](erp::job_context&) { gate->look(); }, [] {});
+        {},
+        [gate = place_->gate(), now = place_->host().clock().now()](erp::job_context&) {
+          gate->look(now);
+        },
+        [] {});
   }
 
   std::unique_ptr<workplace> place_;

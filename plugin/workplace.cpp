@@ -3,8 +3,9 @@
 
 namespace crm {
 
-workplace::workplace(erp::host& host, std::shared_ptr<database_gate> gate)
-    : host_(host), gate_(std::move(gate)) {}
+workplace::workplace(erp::host& host, std::shared_ptr<database_gate> gate,
+                     erp::kit::patience patience)
+    : host_(host), gate_(std::move(gate)), patience_(std::move(patience)) {}
 
 workplace::~workplace() = default;
 

@@ -22,7 +22,9 @@ inline constexpr char activity_entity[] = "crm.activity";
 
 class workplace {
  public:
-  workplace(erp::host& host, std::shared_ptr<database_gate> gate);
+  // `patience`: of saves; how long they are tried again while the database does not answer.
+  workplace(erp::host& host, std::shared_ptr<database_gate> gate,
+            erp::kit::patience patience = erp::kit::patience_of_a_save());
   ~workplace();
   workplace(const workplace&) = delete;
   workplace& operator=(const workplace&) = delete;
@@ -30,30 +32,36 @@ class workplace {
   erp::host& host() const { return host_; }
   const std::shared_ptr<database_gate>& gate() const { return gate_; }
 
-  // A fetch: dropped with its handle. [main]
+  // A fetch, tried again for a moment; dropped with its handle. [main]
   template <class T>
   erp::job_handle read(who by, std::function<erp::result<T>(admitted&)> work,
                        std::function<void(erp::result<T>)> then) {
     return erp::run_job<T>(
         host_.jobs(), {},
-        [gate = gate_, by = std::move(by), work = std::move(work)](erp::job_context&) {
-          return gate->with(by, work);
+        [gate = gate_, by = std::move(by), work = std::move(work)](erp::job_context& job) {
+          erp::kit::tries tries(erp::kit::patience_of_a_fetch(), &job);
+          return gate->with(by, work, tries);
         },
         std::move(then));
   }
 
-  // A save: runs to its end and publishes the activities that `touched` names even when nobody
-  // waits any more for the answer. Told after publishing. [main]
+  // A save: runs to its end, being tried again while the database does not answer (`waits` tells
+  // so), and publishes the activities that `touched` names even when nobody waits any more for the
+  // answer. Told after publishing. [main]
   template <class T>
   erp::job_handle write(erp::text caption, who by, std::function<erp::result<T>(admitted&)> work,
                         std::function<std::vector<std::int64_t>(const T&)> touched,
-                        std::function<void(erp::result<T>)> then) {
+                        std::function<void(erp::result<T>)> then,
+                        erp::kit::trying_again waits = nullptr) {
     auto wanted = std::make_shared<bool>(true);
     auto answered = std::make_shared<bool>(false);
     keep(answered, erp::run_job<T>(
                        host_.jobs(), {std::move(caption), false},
-                       [gate = gate_, by = std::move(by),
-                        work = std::move(work)](erp::job_context&) { return gate->with(by, work); },
+                       [gate = gate_, by = std::move(by), work = std::move(work),
+                        patience = patience_, waits = std::move(waits)](erp::job_context& job) {
+                         erp::kit::tries tries(patience, &job, waits);
+                         return gate->with(by, work, tries);
+                       },
                        [this, wanted, answered, touched = std::move(touched),
                         then = std::move(then)](erp::result<T> answer) {
                          *answered = true;
@@ -79,6 +87,7 @@ class workplace {
 
   erp::host& host_;
   std::shared_ptr<database_gate> gate_;
+  const erp::kit::patience patience_;
   std::list<kept_write> kept_;  // those already answered go when the next one comes
 };
 

@@ -81,6 +81,11 @@ void plan_fault(const std::optional<fault_plan>& plan) {
   faults_planned = plan.has_value();
 }
 
+int statements_counted() {
+  const std::scoped_lock lock(state.mutex);
+  return state.passed;
+}
+
 void plan_fault_of_environment() {
   static std::once_flag asked;
   std::call_once(asked, [] {

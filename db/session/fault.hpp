@@ -33,6 +33,8 @@ fault_plan parse_fault(std::string_view plan);
 
 // From now on, instead of the plan before; none: no faults.
 void plan_fault(const std::optional<fault_plan>& plan);
+// Statements counted since the plan was made, until its fault happened.
+int statements_counted();
 
 // The plan of the environment variable ERP_FAULT, once a process. fails: bad_configuration
 void plan_fault_of_environment();

@@ -7,7 +7,7 @@
 
 #include "db/session/session.hpp"
 
-// A few sessions shared by worker threads; connects when first needed, checks what was lost.
+// A few sessions shared by worker threads; connects when first needed, and anew what was lost.
 // Callable on [any] thread. A lease is for one thread and must end before the pool does.
 
 namespace db {
@@ -29,7 +29,10 @@ class pool {
     std::unique_ptr<held> held_;
   };
 
-  pool(connection_target target, std::size_t sessions_max);
+  // A session that lay idle for `trusted` is asked whether it still answers: firewalls and servers
+  // drop such connections without a word.
+  pool(connection_target target, std::size_t sessions_max,
+       std::chrono::milliseconds trusted = std::chrono::seconds(30));
   ~pool();
   pool(const pool&) = delete;
   pool& operator=(const pool&) = delete;

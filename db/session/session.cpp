@@ -69,12 +69,17 @@ std::string session::server_version() {
   return impl_->driver.described(*impl_->soci);
 }
 
-bool session::alive() {
+bool session::alive() const {
   return !impl_->lost;
+}
+
+bool session::answers() {
+  return alive() && !impl_->cut && impl_->driver.alive(*impl_->soci);
 }
 
 void session::reconnect() {
   assert(!impl_->in_unit);
+  impl_->lost = true;  // until it is there again
   impl_->statements.clear();
   impl_->soci.reset();
   impl_->connect();

@@ -51,7 +51,8 @@ class session {
 
   std::string server_version();  // "PostgreSQL 15.0.18, driver psqlodbcw.so 13.02.0000"
 
-  bool alive();  // asks the server when that is cheap, true when unsure
+  bool alive() const;  // no failure has said that the connection is gone
+  bool answers();      // asks the server; for a session that was long without work
   // Forgets every statement and connects anew; for after connection_lost. fails: as the constructor
   void reconnect();
   // Ends what the last user left open. Done by the lease's end.

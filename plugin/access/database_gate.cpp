@@ -6,12 +6,15 @@
 #include "host-sdk/kit/database_error.hpp"
 #include "plugin/access/rights_query.hpp"
 #include "plugin/access/schema_problem.hpp"
+#include "plugin/saving/save_table.hpp"
 
 namespace crm {
 
 namespace {
 
 constexpr std::size_t sessions_max = 4;
+// Longer than any draft can be expected to lie about.
+constexpr std::chrono::hours saves_kept{24 * 90};
 
 // What keeps every job out until somebody mends it, not this one alone.
 bool stands_in_the_way(db::failure_kind kind) {
@@ -70,17 +73,13 @@ database_gate::database_gate(erp::services::database_target target)
 database_gate::~database_gate() = default;
 
 erp::result<db::pool::lease> database_gate::lease() {
-  try {
-    if (auto refused = impl_->open()) {
-      impl_->note(refused);
-      return *refused;
-    }
-    auto session = impl_->pool->take();
-    impl_->note(std::nullopt);
-    return session;
-  } catch (const db::failure& failure) {
-    return explain(failure);
+  if (auto refused = impl_->open()) {
+    impl_->note(refused);
+    return *refused;
   }
+  auto session = impl_->pool->take();
+  impl_->note(std::nullopt);
+  return session;
 }
 
 const key_types& database_gate::keys() const {
@@ -97,8 +96,13 @@ erp::error database_gate::explain(const db::failure& failure) {
   return error;
 }
 
-void database_gate::look() {
-  (void)lease();
+void database_gate::look(erp::instant now) {
+  try {
+    auto session = lease();
+    if (session) save_table(**session).forget_before(now - saves_kept);
+  } catch (const db::failure& failure) {
+    (void)explain(failure);
+  }
 }
 
 std::optional<erp::error> database_gate::problem() const {

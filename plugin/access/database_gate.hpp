@@ -11,6 +11,7 @@
 #include "db/session/pool.hpp"
 #include "erp/result.hpp"
 #include "erp/services/database.hpp"
+#include "host-sdk/kit/patience.hpp"
 #include "plugin/access/key_types.hpp"
 #include "plugin/access/rights.hpp"
 
@@ -32,23 +33,33 @@ class database_gate {
   explicit database_gate(erp::services::database_target target);
   ~database_gate();
 
-  // Runs `work` with a session and the operator's rights; what went wrong at the database comes
-  // back as a sentence that says what to do. fails: unavailable, busy, not_found, internal, and
-  // what `work` answers. [worker]
+  // Runs `work` with a session and the operator's rights, again while `tries` allow it, each time
+  // with a connection that was not lost; what went wrong at the database comes back as a sentence
+  // that says what to do. fails: unavailable, busy, not_found, internal, and what `work` answers.
   template <class Work>
-  auto with(const who& by, const Work& work) -> std::invoke_result_t<Work, admitted&> {
+  auto with(const who& by, const Work& work, erp::kit::tries& tries)
+      -> std::invoke_result_t<Work, admitted&> {
     try {
-      auto session = lease();
-      if (!session) return session.failure();
-      admitted inside{**session, keys(), read(**session, by)};
-      return work(inside);
+      return erp::kit::persist(tries, [&]() -> std::invoke_result_t<Work, admitted&> {
+        auto session = lease();
+        if (!session) return session.failure();
+        admitted inside{**session, keys(), read(**session, by)};
+        return work(inside);
+      });
     } catch (const db::failure& failure) {
       return explain(failure);
     }
   }
+  // The same, tried once.
+  template <class Work>
+  auto with(const who& by, const Work& work) {
+    erp::kit::tries once;
+    return with(by, work, once);
+  }
 
-  // Looks once whether jobs would be let through; remembers the answer. [worker]
-  void look();
+  // Looks once whether jobs would be let through, and remembers the answer; forgets saves that
+  // nobody can ask for any more. [worker]
+  void look(erp::instant now);
   // Why the last one was not let through; empty while all is well, or nobody tried yet. [any]
   std::optional<erp::error> problem() const;
 

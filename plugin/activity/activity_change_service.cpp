@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "db/session/unit_of_work.hpp"
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/activity_search_table.hpp"
@@ -8,6 +7,7 @@
 #include "plugin/activity/participants.hpp"
 #include "plugin/history/history_table.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
 // The two changes that are made without a form's save: a note in the list, and reopening.
@@ -19,53 +19,81 @@ namespace {
 using erp::error;
 using erp::error_code;
 
-// Stores the record with the history of one field. False: somebody was quicker.
-bool write_one(admitted& inside, activity& record, const participants& people,
+// Stores the record with the history of one field.
+void write_one(admitted& inside, activity& record, const participants& people,
                const field_change& change, const std::string& reason, erp::instant now) {
   record.changed_by = inside.may.by().operator_key;
   record.changed_at = now;
-  if (!activity_table(inside.session, inside.keys).update(record, people.contractor_sort))
-    return false;
+  activity_table(inside.session, inside.keys).update(record, people.contractor_sort);
   ++record.version;
   history_table(inside.session, inside.keys)
       .add({record.id, record.version, now, record.changed_by, reason}, {change});
-  return true;
 }
 
 std::optional<std::string> kept(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
-}  // namespace
-
-erp::result<std::int64_t> change_note(admitted& inside, std::int64_t id, std::int64_t version,
-                                      const std::string& note, erp::instant now) {
-  if (auto broken = broken_text(field::note, note, 0)) return *broken;
+erp::result<std::int64_t> write_note(admitted& inside, const note_wish& wish, erp::instant now,
+                                     db::unit_of_work& work) {
   const error overtaken{error_code::conflict,
                         tr("Somebody else changed this note meanwhile. Look at it first."),
                         field::note,
                         {}};
-  db::unit_of_work work(inside.session);
-  auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
+  auto record = activity_table(inside.session, inside.keys).read(wish.id, inside.may.visible());
   if (!record) return activity_gone();
-  if (record->note == note) return record->version;
+  if (record->note == wish.note) return record->version;
   if (is_sealed(*record))
     return error{error_code::sealed,
                  tr("This activity is ended; its note cannot be changed."),
                  field::note,
                  {}};
-  if (record->version != version &&
-      history_table(inside.session, inside.keys).changed_since(id, field::note, version))
+  if (record->version != wish.version &&
+      history_table(inside.session, inside.keys).changed_since(wish.id, field::note, wish.version))
     return overtaken;
   const auto people = check_participants(inside, *record, &*record);
   if (!people) return people.failure();
-  const field_change change{field::note, kept(record->note), kept(note)};
-  record->note = note;
-  if (!write_one(inside, *record, *people, change, {}, now)) return overtaken;
-  write_search_text(inside.session, id,
-                    {people->contractor_name, people->person_names, record->subject, note});
+  const field_change change{field::note, kept(record->note), kept(wish.note)};
+  record->note = wish.note;
+  write_one(inside, *record, *people, change, {}, now);
+  write_search_text(inside.session, wish.id,
+                    {people->contractor_name, people->person_names, record->subject, wish.note});
   work.commit();
   return record->version;
+}
+
+erp::result<activity> write_reopened(admitted& inside, const reopen_wish& wish, erp::instant now,
+                                     db::unit_of_work& work) {
+  auto record = activity_table(inside.session, inside.keys).read(wish.id, inside.may.visible());
+  if (!record) return activity_gone();
+  if (!is_sealed(*record))
+    return error{error_code::conflict, tr("This activity is not ended any more."), {}, {}};
+  const auto people = check_participants(inside, *record, &*record);
+  if (!people) return people.failure();
+  record->state = activity_state::open;
+  write_one(inside, *record, *people, {field::ended, "ended", "open"}, wish.reason, now);
+  work.commit();
+  return *record;
+}
+
+erp::result<activity> stored(admitted& inside, std::int64_t id) {
+  auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
+  if (!record) return activity_gone();
+  return std::move(*record);
+}
+
+}  // namespace
+
+erp::result<std::int64_t> change_note(admitted& inside, const note_wish& wish, erp::instant now) {
+  if (auto broken = broken_text(field::note, wish.note, 0)) return *broken;
+  return save_once(
+      inside.session, wish.key, now,
+      [&](db::unit_of_work& work) { return write_note(inside, wish, now, work); },
+      [&]() -> erp::result<std::int64_t> {
+        const auto record = stored(inside, wish.id);
+        if (!record) return record.failure();
+        return record->version;
+      });
 }
 
 erp::error may_not_reopen() {
@@ -75,24 +103,15 @@ erp::error may_not_reopen() {
           {}};
 }
 
-erp::result<activity> reopen_activity(admitted& inside, std::int64_t id, const std::string& reason,
-                                      erp::instant now) {
+erp::result<activity> reopen_activity(admitted& inside, const reopen_wish& wish, erp::instant now) {
   if (!inside.may.may(right::modify_activities)) return may_not_reopen();
-  if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
+  if (wish.reason.find_first_not_of(" \t\r\n") == std::string::npos)
     return error{error_code::required, tr("Give a reason for reopening."), {}, {}};
-  if (auto broken = broken_text({}, reason, 0)) return *broken;
-  db::unit_of_work work(inside.session);
-  auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
-  if (!record) return activity_gone();
-  const error not_ended{error_code::conflict, tr("This activity is not ended any more."), {}, {}};
-  if (!is_sealed(*record)) return not_ended;
-  const auto people = check_participants(inside, *record, &*record);
-  if (!people) return people.failure();
-  record->state = activity_state::open;
-  if (!write_one(inside, *record, *people, {field::ended, "ended", "open"}, reason, now))
-    return not_ended;
-  work.commit();
-  return *record;
+  if (auto broken = broken_text({}, wish.reason, 0)) return *broken;
+  return save_once(
+      inside.session, wish.key, now,
+      [&](db::unit_of_work& work) { return write_reopened(inside, wish, now, work); },
+      [&] { return stored(inside, wish.id); });
 }
 
 }  // namespace crm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_form_session.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
 // The commands of a form, its questions, its end, and the draft it keeps meanwhile.
@@ -102,21 +103,24 @@ erp::job_handle activity_form_session::reopen(const std::string& reason, then_ou
   asks_.reset();
   busy_ = true;
   changed();
+  watch();
   auto handle = owned(then);
   working_ = place_.write<activity>(
       tr("Saving"), by_,
-      [id = values_.base.id, reason, now = place_.host().clock().now()](admitted& inside) {
-        return reopen_activity(inside, id, reason, now);
-      },
+      [wish = reopen_wish{reopening_, values_.base.id, reason}, now = place_.host().clock().now()](
+          admitted& inside) { return reopen_activity(inside, wish, now); },
       [](const activity& reopened) { return std::vector<std::int64_t>{reopened.id}; },
       [this, then = std::move(then)](erp::result<activity> reopened) {
         busy_ = false;
+        watching_.reset();
         if (!reopened) return failed(reopened.failure(), then);
+        reopening_ = new_uid();
         notice_.reset();
         replace_values(*reopened);
         changed();
         then(erp::outcome{key(), std::nullopt, false});
-      });
+      },
+      waits_);
   return handle;
 }
 
@@ -185,7 +189,7 @@ void activity_form_session::beat() {
       std::any_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->under_way(); });
   if (dirty() || under_way) {
     draft_.write(is_new() ? std::nullopt : std::optional(values_.base.id),
-                 {participants_->contractor_name().id, settled()});
+                 {participants_->contractor_name().id, settled(), tries_});
   } else if (draft_.stored()) {
     draft_.when_idle([this] { draft_.remove(); });
   }

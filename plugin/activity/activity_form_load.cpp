@@ -75,6 +75,9 @@ erp::result<loaded_form> load_draft(admitted& inside, const std::string& id, act
   auto form = with_surroundings(inside, content->values);
   form.draft = id;
   form.restored = true;
+  // Whoever wrote it may have saved it, or may do so yet.
+  form.doubts = content->tries.doubts;
+  form.doubts.push_back({content->tries.key, content->values.record});
   return form;
 }
 

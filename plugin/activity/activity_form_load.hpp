@@ -10,6 +10,7 @@
 #include "plugin/activity/dictionary_part.hpp"
 #include "plugin/activity/form_values.hpp"
 #include "plugin/activity/participants_part.hpp"
+#include "plugin/saving/save_doubt.hpp"
 
 // Everything that a form needs before it can be edited, read by one job.
 // [worker]; throws db::failure. What is returned is plain data.
@@ -29,6 +30,7 @@ struct loaded_form {
   neighbours around;
   std::string draft;      // id that the form's draft has or will have
   bool restored = false;  // from a draft
+  std::vector<save_doubt> doubts;
   bool may_reopen = true;
 };
 

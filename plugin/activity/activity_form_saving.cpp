@@ -19,6 +19,14 @@ erp::text stored_meanwhile(const std::string& id, const activity& stored) {
   return tr("Somebody else changed this meanwhile.");
 }
 
+// The database may have done it all the same.
+bool leaves_in_doubt(erp::error_code code) {
+  return code == erp::error_code::unavailable || code == erp::error_code::busy ||
+         code == erp::error_code::cancelled || code == erp::error_code::internal;
+}
+
+constexpr std::chrono::milliseconds look_at_waiting{500};
+
 }  // namespace
 
 // All errors at once: those of the parts, then what the record itself lacks.
@@ -45,7 +53,8 @@ save_wish activity_form_session::make_wish() {
   wish.required = kind_.required;
   wish.segments = std::move(copy.segments);
   if (copy.next.wanted) wish.follow_up_at = copy.next.at;
-  wish.follow_up_uid = follow_up_uid_;
+  wish.key = tries_.key;
+  wish.doubts = tries_.doubts;
   if (draft_.stored()) wish.draft = draft_.id();
   return wish;
 }
@@ -73,10 +82,19 @@ erp::job_handle activity_form_session::save(bool closing, then_outcome then) {
   return handle;
 }
 
+void activity_form_session::watch() {
+  watching_ = place_.host().clock().every(look_at_waiting, [this, before = false]() mutable {
+    if (std::exchange(before, waits_->load()) != before) changed();
+  });
+}
+
 void activity_form_session::start_save(bool closing, const then_outcome& then) {
+  watch();
+  auto wish = make_wish();
+  save_doubt tried{wish.key, wish.wanted};
   working_ = place_.write<save_answer>(
       tr("Saving"), by_,
-      [wish = make_wish(), now = place_.host().clock().now()](admitted& inside) {
+      [wish = std::move(wish), now = place_.host().clock().now()](admitted& inside) {
         return save_activity(inside, wish, now);
       },
       [](const save_answer& answer) {
@@ -85,20 +103,28 @@ void activity_form_session::start_save(bool closing, const then_outcome& then) {
         if (answer.follow_up) touched.push_back(*answer.follow_up);
         return touched;
       },
-      [this, closing, then](erp::result<save_answer> answer) {
+      [this, closing, then, tried = std::move(tried)](erp::result<save_answer> answer) {
         busy_ = false;
-        if (!answer) return failed(answer.failure(), then);
-        if (answer->clash) return clashed(*answer->clash, closing, then);
+        watching_.reset();
+        if (!answer) {
+          if (leaves_in_doubt(answer.failure().code)) {
+            tries_.doubts.push_back(tried);
+            tries_.key = new_uid();
+          }
+          return failed(answer.failure(), then);
+        }
+        if (answer->follow_up) around_.follow_up = answer->follow_up;
+        if (answer->clash) return clashed(*answer, closing, then);
         saved(*answer, closing, then);
-      });
+      },
+      waits_);
 }
 
 void activity_form_session::saved(const save_answer& answer, bool closing,
                                   const then_outcome& then) {
   restored_ = false;
   draft_.forget();
-  if (answer.follow_up) around_.follow_up = answer.follow_up;
-  follow_up_uid_ = new_uid();
+  tries_ = {new_uid(), {}};
   replace_values(answer.saved);
   if (answer.merged)
     notice_ = tr("Somebody else changed this activity meanwhile; both changes were kept.");
@@ -132,8 +158,11 @@ void activity_form_session::failed(const erp::error& error, const then_outcome& 
   then(error);
 }
 
-void activity_form_session::clashed(const conflict& with, bool closing, const then_outcome& then) {
+void activity_form_session::clashed(const save_answer& answer, bool closing,
+                                    const then_outcome& then) {
+  const auto& with = *answer.clash;
   clash_ = clash{with, closing};
+  if (answer.follow_up) values_.next = {};  // made by a try that was in doubt
   for (const auto& id : with.fields) notes_[id] = stored_meanwhile(id, with.theirs);
   asks_ =
       erp::question{ask::conflict,
@@ -165,6 +194,7 @@ erp::job_handle activity_form_session::settle_clash(const std::string& option, t
   if (option == "theirs")
     both.record = take_theirs(std::move(both.record), clash.with.theirs, clash.with.fields);
   values_.base = clash.with.theirs;
+  tries_.doubts.clear();  // cleared up: what they stored is what the next save starts from
   values_.record = std::move(both.record);
   for (const auto& part : parts_) part->values_replaced();
   return save(clash.closing, std::move(then));

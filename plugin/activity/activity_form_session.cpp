@@ -19,7 +19,8 @@ activity_form_session::activity_form_session(workplace& place, who by,
       around_(loaded.around),
       restored_(loaded.restored),
       may_reopen_(loaded.may_reopen),
-      follow_up_uid_(new_uid()),
+      tries_{new_uid(), std::move(loaded.doubts)},
+      reopening_(new_uid()),
       draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
       ground_{place, std::move(by), values_, [this] { changed(); }} {
   auto participants = std::make_unique<participants_part>(ground_, loaded.captions, kind.required);
@@ -80,6 +81,8 @@ erp::form_state activity_form_session::state() const {
   state.notice = notice_;
   if (!state.notice && sealed())
     state.notice = tr("This activity is ended. Reopen it to change anything.");
+  if (busy_ && *waits_)
+    state.notice = tr("The database does not answer. What you typed is kept here; trying again…");
   state.asks = question_now();
   return state;
 }

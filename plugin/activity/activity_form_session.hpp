@@ -79,9 +79,10 @@ class activity_form_session : public erp::form_session {
   void start_save(bool closing, const then_outcome& then);
   std::optional<erp::error> check();
   save_wish make_wish();
+  void watch();  // whether the save under way waits for the database
   void saved(const save_answer& answer, bool closing, const then_outcome& then);
   void failed(const erp::error& error, const then_outcome& then);
-  void clashed(const conflict& with, bool closing, const then_outcome& then);
+  void clashed(const save_answer& answer, bool closing, const then_outcome& then);
   void replace_values(const activity& stored);
   erp::job_handle settle_clash(const std::string& option, then_outcome then);
 
@@ -105,7 +106,9 @@ class activity_form_session : public erp::form_session {
   bool may_reopen_;
   bool busy_ = false;
   bool closed_ = false;
-  std::string follow_up_uid_;
+  save_tries tries_;
+  std::string reopening_;  // key of the reopening, until it is done
+  erp::kit::trying_again waits_ = std::make_shared<std::atomic<bool>>(false);
   std::map<std::string, erp::text> errors_;  // of the last attempt, until the field is set again
   std::map<std::string, erp::text> notes_;   // of a clash: what is stored
   std::optional<erp::text> notice_;
@@ -125,6 +128,7 @@ class activity_form_session : public erp::form_session {
   erp::job_handle resumed_;
   erp::job_handle closing_;
   erp::subscription beats_;
+  erp::subscription watching_;
 };
 
 }  // namespace crm

@@ -11,6 +11,7 @@
 #include "plugin/contractor/contractor_query.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
 #include "plugin/employee/employee_query.hpp"
+#include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -62,11 +63,15 @@ erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
   return [gate = place.gate(), by = std::move(by), contractor = std::move(contractor),
           definition = std::move(definition), name = std::move(name)](
              const std::function<erp::result<void>(const erp::kit::list_entry&)>& work) {
-    return gate->with(by, [&](admitted& inside) -> erp::result<void> {
-      name->read_once(inside, contractor);
-      return work({inside.session, definition->of(inside),
-                   visible_activities(inside.may.visible(), inside.keys, contractor)});
-    });
+    erp::kit::tries tries(erp::kit::patience_of_a_fetch());
+    return gate->with(
+        by,
+        [&](admitted& inside) -> erp::result<void> {
+          name->read_once(inside, contractor);
+          return work({inside.session, definition->of(inside),
+                       visible_activities(inside.may.visible(), inside.keys, contractor)});
+        },
+        tries);
   };
 }
 
@@ -172,7 +177,8 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
   if (!note) return refuse({erp::error_code::invalid, tr("A note is text."), column, {}});
   return place_.write<erp::row>(
       tr("Saving the note"), by_,
-      [key, version, id = *id, note = *note, viewer = viewer(), contractor = contractor_,
+      [key, wish = note_wish{new_uid(), *id, version, *note}, viewer = viewer(),
+       contractor = contractor_,
        definition = definition_](admitted& inside) -> erp::result<erp::row> {
         const list_access access{inside.session,
                                  definition->of(inside),
@@ -180,7 +186,7 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
                                  {},
                                  viewer};
         if (auto seen = row_of(access, key); !seen) return seen;
-        if (auto changed = change_note(inside, id, version, note, viewer.now); !changed)
+        if (auto changed = change_note(inside, wish, viewer.now); !changed)
           return changed.failure();
         return row_of(access, key);
       },

@@ -12,6 +12,7 @@
 #include "plugin/activity/participants.hpp"
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/history/history_table.hpp"
+#include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -28,18 +29,12 @@ error sealed() {
           {}};
 }
 
-error overtaken() {
-  return {error_code::conflict,
-          tr("Somebody else changed this activity at the same moment. Save again."),
-          {},
-          {}};
-}
-
 // One save under way: what its steps share.
 struct saving {
   admitted& inside;
-  const save_wish& wish;
+  save_wish wish;  // without what a try that was in doubt has done
   erp::instant now;
+  std::optional<std::int64_t> follow_up;  // made by such a try
   activity_table table{inside.session, inside.keys};
   history_table history{inside.session, inside.keys};
 
@@ -68,17 +63,15 @@ std::chrono::seconds length_of(const std::vector<timer_segment>& segments) {
   return std::chrono::duration_cast<std::chrono::seconds>(sum);
 }
 
-// The next one (P8), in the same unit of work. Not twice when the save is repeated.
+// The next one (P8), in the same unit of work.
 std::optional<std::int64_t> write_follow_up(saving& step, const activity& source,
-                                            const participants& people, bool maybe_repeated) {
-  if (!step.wish.follow_up_at) return std::nullopt;
-  if (maybe_repeated)
-    if (const auto made = step.table.id_of(step.wish.follow_up_uid)) return made;
+                                            const participants& people) {
+  if (!step.wish.follow_up_at) return step.follow_up;
   const auto at = *step.wish.follow_up_at;
   auto next = similar_at(
       source, at,
       same_length_end(source.starts_at, source.ends_at, source.all_day, at, source.zone));
-  next.uid = step.wish.follow_up_uid;
+  next.uid = step.wish.key;
   next.follow_up_of = source.id;
   next.chain = chain_of(source);
   stamp_new(next, step);
@@ -88,8 +81,12 @@ std::optional<std::int64_t> write_follow_up(saving& step, const activity& source
   return next.id;
 }
 
-erp::result<save_answer> write_new(saving& step) {
-  db::unit_of_work work(step.inside.session);
+void remove_draft(saving& step) {
+  if (!step.wish.draft.empty())
+    draft_table(step.inside.session, step.inside.keys).remove(step.wish.draft);
+}
+
+erp::result<save_answer> write_new(saving& step, db::unit_of_work& work) {
   auto people = check_participants(step.inside, step.wish.wanted, nullptr);
   if (!people) return people.failure();
   save_answer answer{step.wish.wanted, std::nullopt, false, std::nullopt};
@@ -100,9 +97,8 @@ erp::result<save_answer> write_new(saving& step) {
   step.table.add_segments(record.id, step.by(), step.wish.segments);
   write_created(step, record);
   write_search(step, record, *people);
-  answer.follow_up = write_follow_up(step, record, *people, false);
-  if (!step.wish.draft.empty())
-    draft_table(step.inside.session, step.inside.keys).remove(step.wish.draft);
+  answer.follow_up = write_follow_up(step, record, *people);
+  remove_draft(step);
   work.commit();
   return answer;
 }
@@ -136,29 +132,28 @@ bool concerns_search(const std::vector<field_change>& changes) {
   });
 }
 
-// Writes `record` over `stored`, with history and search. False: somebody was quicker.
-bool write_changes(saving& step, const activity& stored, activity& record,
+// Writes `record` over `stored`, with history and search.
+void write_changes(saving& step, const activity& stored, activity& record,
                    const participants& people) {
   const auto changes = changes_between(stored, record);
-  if (changes.empty()) return true;
+  if (changes.empty()) return;
   record.changed_by = step.by();
   record.changed_at = step.now;
-  if (!step.table.update(record, people.contractor_sort)) return false;
+  step.table.update(record, people.contractor_sort);
   ++record.version;
   if (stored.persons != record.persons) step.table.replace_persons(record.id, record.persons);
   step.history.add({record.id, record.version, step.now, step.by(), {}}, changes);
   if (concerns_search(changes)) write_search(step, record, people);
-  return true;
 }
 
 // The record to store over what is there now, or what the operator has to decide first.
-erp::result<save_answer> merge_with_stored(const saving& step, const activity& before,
-                                           const activity& stored) {
+erp::result<save_answer> merge_with_stored(const saving& step, const activity& stored) {
+  const auto& before = step.wish.before;
   auto mine = step.wish.wanted;
   mine.id = stored.id;
   auto both = merge(before, mine, stored);
-  save_answer answer{std::move(both.record), std::nullopt, stored.version != before.version,
-                     std::nullopt};
+  const bool by_others = before.version != 0 && stored.version != before.version;
+  save_answer answer{std::move(both.record), step.follow_up, by_others, std::nullopt};
   const bool changes_something = !changed_fields(stored, answer.saved).empty() ||
                                  step.wish.follow_up_at || !step.wish.segments.empty();
   if (is_sealed(stored) && changes_something) return sealed();
@@ -166,11 +161,10 @@ erp::result<save_answer> merge_with_stored(const saving& step, const activity& b
   return answer;
 }
 
-erp::result<save_answer> write_over(saving& step, std::int64_t id, const activity* before) {
-  db::unit_of_work work(step.inside.session);
-  const auto stored = step.table.read(id, step.inside.may.visible());
+erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
+  const auto stored = step.table.read(step.wish.before.id, step.inside.may.visible());
   if (!stored) return activity_gone();
-  auto answer = merge_with_stored(step, before ? *before : *stored, *stored);
+  auto answer = merge_with_stored(step, *stored);
   if (!answer || answer->clash) return answer;
   auto& record = answer->saved;
   if (auto errors = broken_rules(record, step.wish.required); !errors.empty())
@@ -178,12 +172,33 @@ erp::result<save_answer> write_over(saving& step, std::int64_t id, const activit
   auto people = check_participants(step.inside, record, &*stored);
   if (!people) return people.failure();
   write_segments(step, record);
-  if (!write_changes(step, *stored, record, *people)) return overtaken();
-  answer->follow_up = write_follow_up(step, record, *people, true);
-  if (!step.wish.draft.empty())
-    draft_table(step.inside.session, step.inside.keys).remove(step.wish.draft);
+  write_changes(step, *stored, record, *people);
+  answer->follow_up = write_follow_up(step, record, *people);
+  remove_draft(step);
   work.commit();
   return answer;
+}
+
+// What was tried and applied, though the answer was lost, is what this save starts from.
+void clear_up(saving& step, const save_doubt& doubt) {
+  if (!save_table(step.inside.session).settle(doubt.key, step.now)) return;
+  auto& wish = step.wish;
+  wish.before = doubt.wanted;
+  wish.before.id = step.table.id_of(doubt.wanted.uid).value_or(0);
+  wish.before.version = 0;  // nobody knows what it was merged with
+  if (wish.follow_up_at) {
+    step.follow_up = step.table.id_of(doubt.key);
+    if (step.follow_up) wish.follow_up_at.reset();
+  }
+  if (is_sealed(doubt.wanted)) wish.segments.clear();  // time that went on after the end
+}
+
+erp::result<save_answer> found_applied(saving& step) {
+  const auto id = step.table.id_of(step.wish.wanted.uid);
+  auto stored = id ? step.table.read(*id, step.inside.may.visible()) : std::nullopt;
+  if (!stored) return activity_gone();
+  auto follow_up = step.follow_up ? step.follow_up : step.table.id_of(step.wish.key);
+  return save_answer{std::move(*stored), follow_up, false, std::nullopt};
 }
 
 }  // namespace
@@ -198,17 +213,14 @@ error activity_gone() {
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now) {
   if (auto errors = broken_rules(wish.wanted, wish.required); !errors.empty())
     return as_one(std::move(errors));
-  saving step{inside, wish, now};
-  if (wish.before.id != 0) return write_over(step, wish.before.id, &wish.before);
-  try {
-    return write_new(step);
-  } catch (const db::failure& failure) {
-    if (failure.kind() != db::failure_kind::unique_violation) throw;
-    // Stored by an earlier try whose answer was lost with the connection.
-    const auto id = step.table.id_of(wish.wanted.uid);
-    if (!id) throw;
-    return write_over(step, *id, nullptr);
-  }
+  saving step{inside, wish, now, std::nullopt};
+  for (const auto& doubt : wish.doubts) clear_up(step, doubt);
+  return save_once(
+      inside.session, wish.key, now,
+      [&step](db::unit_of_work& work) {
+        return step.wish.before.id != 0 ? write_over(step, work) : write_new(step, work);
+      },
+      [&step] { return found_applied(step); });
 }
 
 }  // namespace crm

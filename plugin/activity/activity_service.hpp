@@ -9,28 +9,30 @@
 #include "plugin/access/database_gate.hpp"
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/merge.hpp"
+#include "plugin/saving/save_doubt.hpp"
 
 // What can be done to an activity, of whatever kind: the only writer of its tables.
-// Every function is [worker], one unit of work: all of it or nothing. Publishing is the caller's
-// (workplace::write does it); a function that failed left nothing behind.
+// Every function is [worker], one unit of work: all of it or nothing, and once however often it is
+// tried. Publishing is the caller's (workplace::write does it); throws db::failure.
 
 namespace crm {
 
-// One form's wish to save. The uids make it safe to try again after a connection was lost in the
-// middle: what was applied the first time is found and not done twice.
+// One form's wish to save. It may be tried again after a connection was lost in the middle: what
+// was applied under its key is found and not done twice.
 struct save_wish {
-  activity before;  // as it was opened; id 0: never saved
+  std::string key;                 // uuid; also the uid of the activity that follows
+  std::vector<save_doubt> doubts;  // earlier tries of this form
+  activity before;                 // as it was opened; id 0: never saved
   activity wanted;
   std::vector<std::string> required;    // ids of the fields that the kind demands
   std::vector<timer_segment> segments;  // measured since it was opened
   std::optional<erp::instant> follow_up_at;
-  std::string follow_up_uid;  // of the activity that follows, when one is wanted
-  std::string draft;          // to be removed with the save; empty: none
+  std::string draft;  // to be removed with the save; empty: none
 };
 
 struct save_answer {
   activity saved;                         // as it is now stored, whoever changed it
-  std::optional<std::int64_t> follow_up;  // made by this save
+  std::optional<std::int64_t> follow_up;  // made by this save, or by one that was in doubt
   bool merged = false;                    // others had changed it meanwhile
   std::optional<conflict> clash;          // not saved: the operator has to choose
 };
@@ -38,18 +40,29 @@ struct save_answer {
 // What is said of an activity that is not there, or may not be seen.
 erp::error activity_gone();
 
-// fails: required, invalid (fields in details), not_found, sealed, denied. Throws db::failure.
+// fails: required, invalid (fields in details), not_found, sealed, denied, conflict.
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now);
 
-// The note alone, as edited in a list whose row was at `version`. Answers the new version.
-// fails: not_found, sealed, conflict (the note itself was changed meanwhile), invalid.
-erp::result<std::int64_t> change_note(admitted& inside, std::int64_t id, std::int64_t version,
-                                      const std::string& note, erp::instant now);
+// The note alone, as edited in a list whose row was at `version`.
+struct note_wish {
+  std::string key;  // uuid, as a save's
+  std::int64_t id = 0;
+  std::int64_t version = 0;
+  std::string note;
+};
+// Answers the new version. fails: not_found, sealed, conflict (the note itself was changed
+// meanwhile), invalid.
+erp::result<std::int64_t> change_note(admitted& inside, const note_wish& wish, erp::instant now);
 
-// Opens an ended activity again. fails: not_found, denied (right modify_activities), required
-// (reason), conflict (not ended any more).
+// Opens an ended activity again.
+struct reopen_wish {
+  std::string key;  // uuid, as a save's
+  std::int64_t id = 0;
+  std::string reason;
+};
+// fails: not_found, denied (right modify_activities), required (reason), conflict (not ended any
+// more).
 erp::error may_not_reopen();
-erp::result<activity> reopen_activity(admitted& inside, std::int64_t id, const std::string& reason,
-                                      erp::instant now);
+erp::result<activity> reopen_activity(admitted& inside, const reopen_wish& wish, erp::instant now);
 
 }  // namespace crm

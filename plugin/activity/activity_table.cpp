@@ -73,7 +73,7 @@ std::int64_t activity_table::insert(const activity& record, const std::string& c
   return id;
 }
 
-bool activity_table::update(const activity& record, const std::string& contractor_sort) {
+void activity_table::update(const activity& record, const std::string& contractor_sort) {
   auto& change = session_.prepare(update_activity());
   bind_content(change, keys_, record, contractor_sort);
   change.bind(record.version + 1);
@@ -81,7 +81,9 @@ bool activity_table::update(const activity& record, const std::string& contracto
   change.bind(record.changed_at.time_since_epoch().count());
   change.bind(record.id).bind(record.version);
   change.run();
-  return change.affected_rows() == 1;
+  if (change.affected_rows() == 1) return;
+  throw db::failure(db::failure_kind::deadlock,
+                    "UPDATE crm_activity: somebody else was quicker since it was read");
 }
 
 void activity_table::insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons) {

@@ -28,8 +28,9 @@ class activity_table {
 
   // With persons, answers the id. `contractor_sort` is db::sort_key of the contractor's name.
   std::int64_t insert(const activity& record, const std::string& contractor_sort);
-  // All columns but persons; raises the version. False when it is not at `record.version` any more.
-  bool update(const activity& record, const std::string& contractor_sort);
+  // All columns but persons; raises the version. fails: deadlock, when it is not at
+  // `record.version` any more, so that the unit is tried again with what is stored now.
+  void update(const activity& record, const std::string& contractor_sort);
   void replace_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
 
   void add_segments(std::int64_t id, const erp::record_key& by,

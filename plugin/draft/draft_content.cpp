@@ -121,6 +121,21 @@ next_one read_next(const json& j) {
   return next;
 }
 
+json written(const save_tries& tries) {
+  json doubts = json::array();
+  for (const auto& doubt : tries.doubts)
+    doubts.push_back({{"key", doubt.key}, {"wanted", written(doubt.wanted)}});
+  return {{"key", tries.key}, {"doubts", std::move(doubts)}};
+}
+
+save_tries read_tries(const json& j) {
+  save_tries tries;
+  tries.key = j.at("key");
+  for (const auto& doubt : j.at("doubts"))
+    tries.doubts.push_back({doubt.at("key"), read_activity(doubt.at("wanted"))});
+  return tries;
+}
+
 }  // namespace
 
 std::string write_content(const draft_content& content) {
@@ -132,7 +147,8 @@ std::string write_content(const draft_content& content) {
                  {"base", written(content.values.base)},
                  {"record", written(content.values.record)},
                  {"next", written(content.values.next)},
-                 {"segments", std::move(segments)}};
+                 {"segments", std::move(segments)},
+                 {"tries", written(content.tries)}};
   return all.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -148,6 +164,7 @@ std::optional<draft_content> read_content(const std::string& text) try {
     content.values.segments.push_back(
         {instant_of(segment.at("started_at")),
          std::chrono::milliseconds(segment.at("ms").get<std::int64_t>())});
+  content.tries = read_tries(all.at("tries"));
   return content;
 } catch (const std::exception&) {
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "plugin/activity/form_values.hpp"
+#include "plugin/saving/save_doubt.hpp"
 
 // What a draft holds, as the JSON text it is stored as. Pure functions, [any]; reading never
 // throws, for a draft may be another version's.
@@ -14,6 +15,7 @@ namespace crm {
 struct draft_content {
   std::string about;  // the contractor's name, for the offer; may be empty
   form_values values;
+  save_tries tries;
   bool operator==(const draft_content&) const = default;
 };
 

@@ -45,7 +45,7 @@ crm::save_wish office::wish() const {
   wish.required = {"contractor", "contact_persons", "employee"};
   wish.segments = {{now(), minutes(15)}};
   wish.follow_up_at = now() + days(7);
-  wish.follow_up_uid = crm::new_uid();
+  wish.key = crm::new_uid();
   wish.draft = crm::new_uid();
   return wish;
 }

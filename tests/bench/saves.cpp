@@ -20,7 +20,7 @@ struct recorded_save {
 
   replacements again() const {
     return {{{wish.wanted.uid, crm::new_uid()},
-             {wish.follow_up_uid, crm::new_uid()},
+             {wish.key, crm::new_uid()},
              {wish.draft, crm::new_uid()}},
             {answer.saved.id, *answer.follow_up}};
   }
@@ -29,7 +29,7 @@ struct recorded_save {
 std::map<std::string, std::int64_t> row_counts(db::session& session) {
   std::map<std::string, std::int64_t> counts;
   for (const char* table : {"crm_activity", "crm_activity_person", "crm_timer_segment",
-                            "crm_history", "crm_activity_search", "crm_draft"}) {
+                            "crm_history", "crm_activity_search", "crm_draft", "crm_save"}) {
     auto& count =
         session.prepare("SELECT count(*) FROM " + std::string(table), {db::column_type::integer});
     count.run();

@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "db/session/fault.hpp"
 #include "db/session/unit_of_work.hpp"
 #include "tests/db/workbench.hpp"
 
@@ -79,6 +80,25 @@ TEST_F(Pool, KeepsItsPlacesWhenConnectingFails) {
     EXPECT_EQ(failure_of([&] { pool.take(20ms); }).kind(), failure_kind::connection_lost);
   std::filesystem::copy_file(folder_ / "a.db", folder_ / "not yet.db");
   EXPECT_EQ(number(*pool.take(20ms), "SELECT count(*) FROM t"), 0);
+}
+
+TEST_F(Pool, AsksASessionThatLayIdleAndConnectsItAnew) {
+  const auto dropped_while_idle = [](pool& pool) {
+    plan_fault(fault_plan{1, fault_moment::after, fault_kind::drop});
+    pool.take()->prepare("INSERT INTO t (n) VALUES (:n)").bind(1).run();
+  };
+  pool distrustful(target_of(folder_ / "a.db"), 1, 0ms);
+  dropped_while_idle(distrustful);
+  for (int i = 0; i < 2; ++i)
+    EXPECT_NO_THROW(distrustful.take()->prepare("INSERT INTO t (n) VALUES (:n)").bind(2).run())
+        << "its statements are prepared anew";
+  EXPECT_EQ(number(*distrustful.take(), "SELECT count(*) FROM t"), 3);
+
+  pool trusting(target_of(folder_ / "a.db"), 1, 1h);
+  dropped_while_idle(trusting);
+  EXPECT_EQ(failure_of([&] { number(*trusting.take(), "SELECT 1"); }).kind(),
+            failure_kind::connection_lost);
+  EXPECT_EQ(number(*trusting.take(), "SELECT 1"), 1) << "what failed once is not trusted again";
 }
 
 TEST_F(Pool, LeavesAMovedLeaseEmpty) {

@@ -5,6 +5,7 @@
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/history/history_table.hpp"
+#include "plugin/saving/save_table.hpp"
 #include "tests/golden/golden_desk.hpp"
 
 // What the contact form and the note in the list write and read.
@@ -120,6 +121,17 @@ TEST(RecordedForms, ANoteChangedInTheList) {
       ASSERT_TRUE(answer);
       EXPECT_TRUE(answer->ok()) << answer->failure().field << answer->failure().message.id;
     }
+  });
+}
+
+TEST(RecordedForms, KeysOfSaves) {
+  server_with_an_activity();
+  record("Keys of saves: in doubt, and too old", [] {
+    db::session session(db::parse_connection(recorded_connection()));
+    crm::save_table saves(session);
+    EXPECT_FALSE(saves.settle("key", erp::instant(1ms)));
+    EXPECT_TRUE(saves.was_applied("key"));
+    saves.forget_before(erp::instant(1ms));
   });
 }
 

@@ -35,7 +35,8 @@ std::string code_of(const json& answer) {
 
 }  // namespace
 
-desk::desk(const desk_setup& setup) : host_(program_of(setup.kind), arguments_of(setup)) {}
+desk::desk(const desk_setup& setup)
+    : host_(program_of(setup.kind), arguments_of(setup), setup.fault) {}
 
 json desk::ok(const json& request) {
   json answer = host_.ask(request);

@@ -62,15 +62,16 @@ struct host_process::impl {
   bool killed = false;
 };
 
-host_process::host_process(const std::filesystem::path& program,
-                           std::vector<std::string> arguments) {
+host_process::host_process(const std::filesystem::path& program, std::vector<std::string> arguments,
+                           const std::string& fault) {
   const std::scoped_lock lock(starting);
   impl_ = std::make_unique<impl>();
   keep_from_others(impl_->in.pipe());
   keep_from_others(impl_->out.pipe());
-  impl_->child =
-      bp::child(bp::exe = program.string(), bp::args = arguments, impl_->home.environment(),
-                bp::std_in<impl_->in, bp::std_out> impl_->out);
+  auto environment = impl_->home.environment();
+  if (!fault.empty()) environment["ERP_FAULT"] = fault;
+  impl_->child = bp::child(bp::exe = program.string(), bp::args = arguments, environment,
+                           bp::std_in<impl_->in, bp::std_out> impl_->out);
 }
 
 host_process::~host_process() {

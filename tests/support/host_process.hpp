@@ -17,7 +17,9 @@ using json = nlohmann::json;
 
 class host_process {
  public:
-  host_process(const std::filesystem::path& program, std::vector<std::string> arguments);
+  // `fault`: as in ERP_FAULT, see db/README.md; empty: none.
+  host_process(const std::filesystem::path& program, std::vector<std::string> arguments,
+               const std::string& fault = {});
   ~host_process();
   host_process(const host_process&) = delete;
   host_process& operator=(const host_process&) = delete;

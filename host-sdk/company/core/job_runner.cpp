@@ -129,8 +129,7 @@ job_runner::job_runner(main_queue& queue, std::size_t threads)
 }
 
 job_runner::~job_runner() {
-  for (const auto& job : shared_->unanswered)
-    if (job->description.may_drop) job->cancelled = true;
+  for (const auto& job : shared_->unanswered) job->cancelled = true;
   {
     std::lock_guard lock(shared_->guard);
     shared_->ending = true;
@@ -180,7 +179,7 @@ std::vector<running_job> job_runner::running() const {
 
 void job_runner::cancel(std::uint64_t id) {
   for (const auto& job : shared_->unanswered)
-    if (job->id == id && job->description.may_drop) job->cancelled = true;
+    if (job->id == id) job->cancelled = true;
 }
 
 subscription job_runner::on_progress(std::function<void()> told) {

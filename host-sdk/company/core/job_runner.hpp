@@ -37,8 +37,8 @@ class job_runner : public jobs {
   std::uint64_t newest() const;  // id of the job started last; 0: none was
   // What a progress bar shows, the oldest first.
   std::vector<running_job> running() const;
-  // The operator does not want it: the work sees cancelled(), its answer still comes. A save
-  // (may_drop false) is not stopped.
+  // The operator does not want it: the work sees cancelled(), its answer still comes. A save that
+  // waits to be tried again gives up.
   void cancel(std::uint64_t id);
   // After running() changed; bursts are told as one. [main]
   subscription on_progress(std::function<void()> told);

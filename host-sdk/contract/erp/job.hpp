@@ -24,7 +24,8 @@ class job_context {
   virtual ~job_context() = default;
   // done and total in the same unit of the work's choosing; total 0: unknown.
   virtual void progress(std::int64_t done, std::int64_t total) = 0;
-  // True once nobody waits for the answer; long work looks at it between steps and returns.
+  // True once nobody waits for the answer; long work looks at it between steps and returns. For a
+  // save: the operator or the program wants to stop; what has begun is finished, not tried again.
   virtual bool cancelled() const = 0;
 };
 

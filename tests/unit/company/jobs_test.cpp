@@ -101,6 +101,18 @@ TEST_F(Jobs, ASaveRunsToItsEndThoughItsHandleIsGone) {
   EXPECT_FALSE(fetched) << "nobody wanted it any more";
 }
 
+TEST_F(Jobs, ASaveThatWaitsToBeTriedAgainCanBeStopped) {
+  const auto save = jobs_.start(
+      {erp::verbatim("Saving"), false},
+      [](erp::job_context& context) {
+        while (!context.cancelled()) std::this_thread::yield();
+      },
+      [] {});
+  jobs_.cancel(jobs_.running().at(0).id);
+  pump_until_idle();
+  EXPECT_TRUE(jobs_.running().empty());
+}
+
 TEST(JobsAtTheEnd, SavesAreDoneAndFetchesDropped) {
   std::atomic<int> saved = 0, fetched = 0;
   std::promise<void> may_end;

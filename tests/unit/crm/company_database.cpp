@@ -27,7 +27,7 @@ void make_as_new(db::session& session) {
   db::unit_of_work unit(session);
   session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
   for (const char* table : {"history", "draft", "timer_segment", "activity_person",
-                            "activity_search", "activity", "group_right"})
+                            "activity_search", "activity", "group_right", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
   session.execute("UPDATE crm_dictionary_value SET active = 1");
   std::set<std::string> emptied;
@@ -146,7 +146,7 @@ crm::save_wish wish_for(crm::activity record) {
   crm::save_wish wish;
   wish.wanted = std::move(record);
   wish.required = crm::contact_required_fields();
-  wish.follow_up_uid = crm::new_uid();
+  wish.key = crm::new_uid();
   return wish;
 }
 

@@ -169,6 +169,7 @@ TEST(DraftContent, ReadsBackWhatItWroteAndRefusesWhatItDidNot) {
   record.category = 7;
   content.values.next = {true, true, {3, crm::follow_up_unit::days}, erp::instant(5ms)};
   content.values.segments = {{erp::instant(1ms), 2ms}};
+  content.tries = {"key", {{"earlier", record}}};
   EXPECT_EQ(crm::read_content(crm::write_content(content)), content);
   for (const auto* text : {"", "null", "{}", "[]", "{\"format\":99}", "{\"format\":1}", "\xff"})
     EXPECT_FALSE(crm::read_content(text)) << text;

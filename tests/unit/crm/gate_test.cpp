@@ -49,7 +49,7 @@ TEST_P(DatabaseGate, NamesABindingFileThatIsNotThere) {
 TEST(DatabaseGateAtAFile, NamesWhatIsNoDatabase) {
   crm::database_gate gate({"sqlite3://" + company_database::binding().string(), "story_company",
                            company_database::binding().string()});
-  gate.look();
+  gate.look({});
   EXPECT_TRUE(gate.problem());
 }
 

@@ -16,12 +16,13 @@ namespace crm_test {
 
 class form_desk {
  public:
-  explicit form_desk(company_database& company, const std::string& login = "nowak") {
+  explicit form_desk(company_database& company, const std::string& login = "nowak",
+                     const erp::kit::patience& patience = short_patience()) {
     host_.session_.operator_ = operator_named(login);
     host_.database_.target_ = {company.impatient_connection(), "firm.db",
                                company_database::binding().string()};
     place_ = std::make_unique<crm::workplace>(
-        host_, std::make_shared<crm::database_gate>(host_.database_.target_));
+        host_, std::make_shared<crm::database_gate>(host_.database_.target_), patience);
     contribution_ = crm::contact_form(*place_);
   }
 
@@ -32,6 +33,12 @@ class form_desk {
     host_.jobs_.pump();
     if (!answer) return erp::error{erp::error_code::internal, erp::verbatim("no answer"), {}, {}};
     return std::move(*answer);
+  }
+
+  // No longer than it takes to see that a save is tried again.
+  static erp::kit::patience short_patience() {
+    return {{std::chrono::milliseconds(0), std::chrono::milliseconds(5)},
+            std::chrono::milliseconds(500)};
   }
 
   fake_host host_;

@@ -4,6 +4,7 @@
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/history/history_table.hpp"
+#include "plugin/uid.hpp"
 #include "tests/unit/crm/company_database.hpp"
 
 namespace crm_test {
@@ -38,7 +39,7 @@ class ActivityService : public on_every_server {
   erp::result<std::int64_t> note(std::int64_t id, std::int64_t version, const std::string& text,
                                  const std::string& login = "nowak") {
     return gate_->with(who_is(login), [&](admitted& inside) {
-      return crm::change_note(inside, id, version, text, host_.clock_.now_);
+      return crm::change_note(inside, {crm::new_uid(), id, version, text}, host_.clock_.now_);
     });
   }
   std::optional<crm::activity> read(std::int64_t id, const std::string& login = "nowak") {
@@ -184,6 +185,29 @@ TEST_P(ActivityService, MergesDifferentFieldsOfTwoOperators) {
   EXPECT_EQ(read(opened.id)->version, 3);
 }
 
+TEST_P(ActivityService, ARecordThatMovedOnSinceItWasReadIsTriedAgain) {
+  const auto opened = stored();
+  auto his = opened;
+  his.subject = "his";
+  int tried = 0;
+  erp::kit::tries twice({{0ms}, 1s});
+  const auto written = gate_->with(
+      who_is("nowak"),
+      [&](admitted& inside) -> erp::result<int> {
+        crm::activity_table table(inside.session, inside.keys);
+        auto record =
+            ++tried == 1 ? std::optional(opened) : table.read(opened.id, inside.may.visible());
+        if (tried == 1 && !save(change(opened, his), "kowalski")) return crm::activity_gone();
+        table.update(*record, "");
+        return tried;
+      },
+      twice);
+  ASSERT_TRUE(written.ok());
+  EXPECT_EQ(*written, 2);
+  EXPECT_EQ(read(opened.id)->version, 3);
+  EXPECT_EQ(read(opened.id)->subject, "his");
+}
+
 TEST_P(ActivityService, AsksWhenBothChangedTheSame) {
   const auto opened = stored();
   auto his = opened;
@@ -237,7 +261,7 @@ TEST_P(ActivityService, ReopensWithAReasonThatTheHistoryKeeps) {
   ASSERT_TRUE(save(change(opened, ended)).ok());
   const auto reopen = [&](const std::string& reason, const std::string& login) {
     return gate_->with(who_is(login), [&](admitted& inside) {
-      return crm::reopen_activity(inside, opened.id, reason, host_.clock_.now_);
+      return crm::reopen_activity(inside, {crm::new_uid(), opened.id, reason}, host_.clock_.now_);
     });
   };
   EXPECT_EQ(reopen("  ", "nowak").failure().code, erp::error_code::required);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/faults/save_kinds.hpp"
+
+namespace faults {
+
+using testing_support::form_desk;
+using testing_support::json;
+
+namespace {
+
+// Of the bakery: see tests/support/story_company.sql.
+constexpr auto kasztan = "1";
+constexpr auto wanda = "11";
+constexpr auto bogdan = "12";
+
+constexpr int heartbeat_s = 5;          // at least one
+constexpr int statements_of_draft = 2;  // it is updated, and added when it is not there
+
+form_desk typed(desk& at) {
+  form_desk form = at.new_contact_with(kasztan);
+  form.set("contact_persons", json::array({wanda, bogdan}));
+  form.set("subject", "Chałki");
+  form.set("note", "Prosi o dostawę przed szóstą.");
+  return form;
+}
+
+void nothing(desk&) {}
+
+void one_contact(desk& at) {
+  typed(at).save();
+}
+
+void one_ended(desk& at) {
+  form_desk form = typed(at);
+  form.set("ended", true);
+  form.save();
+}
+
+constexpr auto first_key = "1";
+
+form_desk opened(desk& at) {
+  return at.open_contact(first_key);
+}
+
+void new_contact(desk& at) {
+  form_desk form = typed(at);
+  form.set("follow_up", true);
+  at.advance(heartbeat_s);
+  form.save();
+}
+
+void change(desk& at) {
+  form_desk form = opened(at);
+  form.set("note", "Jednak po szóstej.");
+  form.set("contact_persons", json::array({bogdan}));
+  at.advance(heartbeat_s);
+  form.save();
+}
+
+void end_with_follow_up(desk& at) {
+  form_desk form = opened(at);
+  form.set("follow_up", true);
+  form.set("ended", true);
+  form.save();
+}
+
+void reopen(desk& at) {
+  opened(at).run("reopen", {{"args", {{"reason", "pomyłka"}}}});
+}
+
+void note_in_place(desk& at) {
+  at.select({kasztan});
+  at.ok({{"do", "edit_cell"},
+         {"handle", at.opened_by("crm.command.actions")},
+         {"key", first_key},
+         {"version", 1},
+         {"column", "note"},
+         {"value", "Z listy."}});
+}
+
+void draft(desk& at) {
+  form_desk form = typed(at);
+  at.advance(heartbeat_s);
+  form.set("note", "Prosi o dostawę po szóstej.");
+  at.advance(heartbeat_s);
+}
+
+void discard(desk& at) {
+  form_desk form = typed(at);
+  at.advance(heartbeat_s);
+  form.close(true);
+}
+
+}  // namespace
+
+std::vector<save_kind> save_kinds() {
+  return {{"NewContact", nothing, new_contact, statements_of_draft},
+          {"Change", one_contact, change, statements_of_draft},
+          {"EndWithFollowUp", one_contact, end_with_follow_up},
+          {"Reopening", one_ended, reopen},
+          {"NoteInPlace", one_contact, note_in_place},
+          {"Draft", nothing, draft, statements_of_draft},
+          {"DraftDiscarded", nothing, discard, statements_of_draft}};
+}
+
+}  // namespace faults

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/faults/stored.hpp"
+
+#include <vector>
+
+namespace faults {
+
+namespace {
+
+using db::column_type;
+
+constexpr auto number = column_type::integer;
+constexpr auto text = column_type::text;
+
+std::string rows(db::session& session, const std::string& sql,
+                 const std::vector<column_type>& columns) {
+  auto& find = session.prepare(sql, columns);
+  std::string all;
+  find.run();
+  while (find.fetch()) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const int column = static_cast<int>(i);
+      if (find.is_null(column))
+        all += "-";
+      else
+        all += columns[i] == number ? std::to_string(find.integer(column)) : find.text(column);
+      all += "|";
+    }
+    all += "\n";
+  }
+  return all;
+}
+
+}  // namespace
+
+stored read(const testing_support::server_database& database) {
+  db::session session(database.target());
+  std::string all;
+  all += rows(session,
+              "SELECT a.starts_at, a.state, a.version, a.measured_s, a.changed_at, f.starts_at,"
+              " a.contractor, a.subject, a.note FROM crm_activity a"
+              " LEFT JOIN crm_activity f ON f.id = a.follow_up_of ORDER BY a.starts_at",
+              {number, number, number, number, number, number, number, text, text});
+  all += rows(session,
+              "SELECT a.starts_at, p.person, p.position FROM crm_activity_person p"
+              " JOIN crm_activity a ON a.id = p.activity ORDER BY a.starts_at, p.position",
+              {number, number, number});
+  all += rows(session,
+              "SELECT a.starts_at, s.started_at, s.length_ms FROM crm_timer_segment s"
+              " JOIN crm_activity a ON a.id = s.activity ORDER BY a.starts_at, s.started_at",
+              {number, number, number});
+  all += rows(session,
+              "SELECT a.starts_at, h.change_no, h.field, h.before_value, h.after_value, h.reason"
+              " FROM crm_history h JOIN crm_activity a ON a.id = h.activity"
+              " ORDER BY a.starts_at, h.change_no, h.field",
+              {number, number, text, text, text, text});
+  all += rows(session, "SELECT count(*), max(folded) FROM crm_activity_search", {number, text});
+  const auto drafts = rows(session, "SELECT count(*) FROM crm_draft", {number});
+  return {std::move(all), std::stoll(drafts)};
+}
+
+}  // namespace faults
