@@ -94,7 +94,7 @@ void company_database::hold() {
       return execute("LOCK TABLES crm_activity WRITE");
     case db::server::sql_server:
       execute("BEGIN TRANSACTION");
-      return execute("SELECT id INTO #held FROM crm_activity WITH (TABLOCKX, HOLDLOCK)");
+      return execute("ALTER TABLE crm_activity ADD held BIGINT");  // until it is rolled back
   }
 }
 

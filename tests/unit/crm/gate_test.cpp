@@ -21,19 +21,24 @@ std::optional<erp::error> refusal(crm::database_gate& gate) {
 
 class DatabaseGate : public on_every_server {
  protected:
+  static std::string rename(const std::string& table, const std::string& name) {
+    return GetParam().kind == db::server::sql_server
+               ? "EXEC sp_rename '" + table + "', '" + name + "', 'OBJECT'"
+               : "ALTER TABLE " + table + " RENAME TO " + name;
+  }
   company_database company_{GetParam()};
 };
 ON_EVERY_SERVER(DatabaseGate);
 
 TEST_P(DatabaseGate, SaysWhatToRunWhileTheTablesAreMissingAndOpensOnceTheyAreThere) {
   crm::database_gate gate({company_.connection(), "firm.db", company_database::binding().string()});
-  company_.execute("ALTER TABLE crm_schema_version RENAME TO put_aside");
+  company_.execute(rename("crm_schema_version", "put_aside"));
   const auto why = refusal(gate);
   ASSERT_TRUE(why);
   EXPECT_EQ(why->code, erp::error_code::unavailable);
   EXPECT_NE(why->message.id.find("crm-admin install"), std::string::npos) << why->message.id;
   ASSERT_TRUE(gate.problem());
-  company_.execute("ALTER TABLE put_aside RENAME TO crm_schema_version");
+  company_.execute(rename("put_aside", "crm_schema_version"));
   EXPECT_FALSE(refusal(gate));
   EXPECT_FALSE(gate.problem());
 }
