@@ -54,6 +54,9 @@ class dialect {
   // words with blanks between.
   virtual word_search begin_words(std::string_view column,
                                   const std::vector<std::string>& words) const = 0;
+  // SELECT of keys that stands behind IN where rows are walked in an order of their own: to be
+  // worked out once and looked into.
+  virtual std::string looked_into(const std::string& select) const { return select; }
 
   // A condition that is true where the value of `expression` cannot be a key of this type; empty
   // where the type of the column says so already.

@@ -48,7 +48,8 @@ erp::kit::sql_search search_activities(db::session& session, const std::string& 
   if (where.empty()) return {{}, {"1 = 0", {}, {}}};
   if (are_few(session, key, where))
     return {dialect.read_first("crm_activity_search f", "crm_activity a", "a.id = " + key), where};
-  where.sql = "a.id IN (SELECT " + key + " FROM crm_activity_search f WHERE " + where.sql + ")";
+  const auto keys = "SELECT " + key + " FROM crm_activity_search f WHERE " + where.sql;
+  where.sql = "a.id IN (" + dialect.looked_into(keys) + ")";
   return {{}, where};
 }
 
