@@ -442,6 +442,15 @@ CREATE TABLE crm_group_right (
   PRIMARY KEY (operator_group, granted)
 )
 
+CREATE TABLE crm_save (
+  id NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,                         --
+    uuid made before the first try
+  applied BIGINT NOT NULL CHECK (applied IN (0, 1)),      -- 0: given up, never to be applied
+  at BIGINT NOT NULL
+)
+
+CREATE INDEX crm_save_by_age ON crm_save (at)
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2188,6 +2197,8 @@ INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (
 INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
     reason) VALUES (? * 8)
 
+INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
+
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
@@ -2228,8 +2239,6 @@ DELETE FROM crm_activity_person WHERE activity = ?
 
 SELECT TOP (1) id FROM crm_activity WHERE follow_up_of = ? ORDER BY id DESC
 
-SELECT id FROM crm_activity WHERE uid = ?
-
 SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at FROM crm_activity WHERE id = ?
@@ -2262,6 +2271,14 @@ UPDATE crm_draft SET alive_at = ? WHERE id = ? AND alive_at = ?
 -- ---- A note changed in the list
 
 SELECT TOP (1) id FROM crm_history WHERE activity = ? AND field = ? AND change_no > ?
+
+-- ---- Keys of saves: in doubt, and too old
+
+DELETE FROM crm_save WHERE at < ?
+
+SELECT TOP (1) id FROM crm_save WHERE at < ?
+
+SELECT applied FROM crm_save WHERE id = ?
 
 -- ---- History
 
