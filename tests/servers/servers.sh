@@ -78,10 +78,13 @@ run_mariadb() { # PORT
   local how=()
   [[ $servers_how == durable ]] ||
     how=(--innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0)
+  # One of its own: a server that starts clears the folder of whatever looks like its leavings.
+  (as_server_user TERM mkdir -p "$servers_folder/mariadb-tmp")
   as_server_user TERM /usr/sbin/mariadbd --no-defaults --datadir="$servers_folder/mariadb" \
     --bind-address=127.0.0.1 --port="$1" --socket=mariadb.sock --pid-file=mariadb.pid \
-    --init-file="$servers_folder/mariadb.sql" --skip-name-resolve --max-connections=300 \
-    --innodb-buffer-pool-size=256M --innodb-fast-shutdown=2 "${how[@]}"
+    --tmpdir="$servers_folder/mariadb-tmp" --init-file="$servers_folder/mariadb.sql" \
+    --skip-name-resolve --max-connections=300 --innodb-buffer-pool-size=256M \
+    --innodb-fast-shutdown=2 "${how[@]}"
 }
 
 # ---- One of them ------------------------------------------------------------------------------

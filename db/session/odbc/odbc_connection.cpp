@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/session/odbc/odbc_connection.hpp"
 
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 #include "db/session/odbc/odbc_error.hpp"
@@ -32,6 +34,20 @@ SQLCHAR* characters_of(const std::string& text) {
   return reinterpret_cast<SQLCHAR*>(const_cast<char*>(text.c_str()));
 }
 
+// Until one connection was made, they are made one at a time: where several threads of a program
+// are the first to connect, unixODBC now and then reads its list of drivers as empty, keeps that,
+// and finds no driver any more.
+SQLRETURN connect_alone_at_first(SQLHDBC connection, const std::string& words) {
+  static std::mutex first;
+  static std::atomic<bool> driver_known = false;
+  std::unique_lock alone(first, std::defer_lock);
+  if (!driver_known) alone.lock();
+  const auto connected = SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS,
+                                          nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
+  if (SQL_SUCCEEDED(connected)) driver_known = true;
+  return connected;
+}
+
 }  // namespace
 
 odbc_connection::odbc_connection(const std::string& connect, server kind, int timeout_s)
@@ -45,8 +61,7 @@ odbc_connection::odbc_connection(const std::string& connect, server kind, int ti
   }
   SQLSetConnectAttr(connection_, SQL_ATTR_LOGIN_TIMEOUT,
                     reinterpret_cast<SQLPOINTER>(static_cast<SQLULEN>(timeout_s)), 0);
-  const auto connected = SQLDriverConnect(connection_, nullptr, characters_of(connect), SQL_NTS,
-                                          nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
+  const auto connected = connect_alone_at_first(connection_, connect);
   if (SQL_SUCCEEDED(connected)) return;
   auto diagnosis = error_of(SQL_HANDLE_DBC, connection_, SQL_NULL_HDBC).diagnosis();
   SQLFreeHandle(SQL_HANDLE_DBC, connection_);
