@@ -25,7 +25,7 @@ std::string new_name(db::server kind) {
     if (!mkdtemp(folder.data())) throw std::runtime_error("no temporary folder could be made");
     return folder;
   }
-  static std::mt19937_64 chance(std::random_device{}());
+  thread_local std::mt19937_64 chance(std::random_device{}());
   char name[32];
   std::snprintf(name, sizeof name, "crm_test_%016llx", static_cast<unsigned long long>(chance()));
   return name;
