@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/session/odbc/odbc_connection.hpp"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <memory>
-#include <mutex>
+#include <optional>
 #include <utility>
 
 #include "db/session/odbc/odbc_error.hpp"
@@ -34,14 +38,30 @@ SQLCHAR* characters_of(const std::string& text) {
   return reinterpret_cast<SQLCHAR*>(const_cast<char*>(text.c_str()));
 }
 
+// Held by one thread of this process at a time, whichever copy of this code it is in: a host and
+// its modules each have their own, so a mutex of ours would not do. The file is the process's own.
+class process_lock {
+ public:
+  process_lock() : file_(open("/proc/self/comm", O_RDONLY | O_CLOEXEC)) {
+    if (file_ >= 0) flock(file_, LOCK_EX);
+  }
+  ~process_lock() {
+    if (file_ >= 0) close(file_);
+  }
+  process_lock(const process_lock&) = delete;
+  process_lock& operator=(const process_lock&) = delete;
+
+ private:
+  const int file_;
+};
+
 // Until one connection was made, they are made one at a time: where several threads of a program
 // are the first to connect, unixODBC now and then reads its list of drivers as empty, keeps that,
 // and finds no driver any more.
 SQLRETURN connect_alone_at_first(SQLHDBC connection, const std::string& words) {
-  static std::mutex first;
   static std::atomic<bool> driver_known = false;
-  std::unique_lock alone(first, std::defer_lock);
-  if (!driver_known) alone.lock();
+  std::optional<process_lock> alone;
+  if (!driver_known) alone.emplace();
   const auto connected = SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS,
                                           nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
   if (SQL_SUCCEEDED(connected)) driver_known = true;
