@@ -55,6 +55,8 @@ std::string_view name_of(field_kind kind) {
       return "money";
     case field_kind::timer:
       return "timer";
+    case field_kind::choices:
+      return "choices";
   }
   return "text";
 }

@@ -176,6 +176,7 @@ result<value> from_json(const json& given, field_kind kind, const std::string& w
     case field_kind::reference:
       return read_one_key(given, where);
     case field_kind::references:
+    case field_kind::choices:
       return read_keys(given, where);
     case field_kind::moment:
       return read_moment_value(given, where);

@@ -50,6 +50,9 @@ class tiny_host : public erp::host,
   erp::result<erp::subscription> add(erp::menu_placement) override { return noted("a place"); }
   erp::result<erp::subscription> add(erp::form_contribution) override { return noted("a form"); }
   erp::result<erp::subscription> add(erp::list_contribution) override { return noted("a list"); }
+  erp::result<erp::subscription> add(erp::schedule_contribution) override {
+    return noted("a schedule");
+  }
   erp::result<erp::subscription> add(erp::catalogue) override { return noted("a catalogue"); }
 
  private:
@@ -66,6 +69,8 @@ class tiny_host : public erp::host,
     return {};
   }
   erp::subscription show(erp::services::offer) override { return {}; }
+  erp::result<void> open_schedule(erp::context) override { return {}; }
+  erp::subscription notify(erp::services::notification) override { return {}; }
 
   erp::company::main_queue queue_;
   erp::company::host_clock clock_;

@@ -89,6 +89,17 @@ erp::subscription fake_windows::show(erp::services::offer offer) {
   return erp::subscription([this, id] { offers_.erase(id); });
 }
 
+erp::result<void> fake_windows::open_schedule(erp::context about) {
+  schedules_.push_back(std::move(about));
+  return {};
+}
+
+erp::subscription fake_windows::notify(erp::services::notification notification) {
+  const auto id = notification.id;
+  notifications_[id] = std::move(notification);
+  return erp::subscription([this, id] { notifications_.erase(id); });
+}
+
 std::optional<std::string> fake_settings::get(std::string_view name) const {
   const auto found = values_.find(name);
   if (found == values_.end()) return std::nullopt;

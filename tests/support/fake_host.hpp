@@ -83,6 +83,8 @@ class fake_windows : public erp::services::windows {
   erp::result<void> open_form(const std::string& form, std::optional<erp::record_key> key,
                               erp::context about) override;
   erp::subscription show(erp::services::offer offer) override;
+  erp::result<void> open_schedule(erp::context about) override;
+  erp::subscription notify(erp::services::notification notification) override;
 
   struct opened {
     std::string id;
@@ -91,7 +93,9 @@ class fake_windows : public erp::services::windows {
   };
   std::vector<opened> lists_;
   std::vector<opened> forms_;
-  std::map<std::string, erp::services::offer> offers_;  // those shown now
+  std::vector<erp::context> schedules_;
+  std::map<std::string, erp::services::offer> offers_;                // those shown now
+  std::map<std::string, erp::services::notification> notifications_;  // those shown now
 };
 
 class fake_settings : public erp::services::settings {

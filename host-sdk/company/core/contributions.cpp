@@ -23,6 +23,9 @@ const std::string& id_of(const form_contribution& what) {
 const std::string& id_of(const list_contribution& what) {
   return what.description.id;
 }
+const std::string& id_of(const schedule_contribution& what) {
+  return what.description.id;
+}
 
 template <class T>
 const contribution<T>* find_in(const shelf<T>& shelf, const std::string& id) {
@@ -60,6 +63,7 @@ struct contributions::state {
   shelf<menu_placement> menu;
   shelf<form_contribution> forms;
   shelf<list_contribution> lists;
+  shelf<schedule_contribution> schedules;
   signal<> changed;
 
   // Puts it on its shelf; the subscription takes it off again.
@@ -131,6 +135,10 @@ result<subscription> contributions::add(const std::string& owner, list_contribut
   return state::keep_named(state_, &state::lists, owner, std::move(what));
 }
 
+result<subscription> contributions::add(const std::string& owner, schedule_contribution what) {
+  return state::keep_named(state_, &state::schedules, owner, std::move(what));
+}
+
 result<subscription> contributions::add(const std::string&, catalogue what,
                                         const std::filesystem::path& folder) {
   if (auto wrong = check(what)) return *wrong;
@@ -168,6 +176,10 @@ std::vector<const contribution<form_contribution>*> contributions::forms() const
 
 std::vector<const contribution<list_contribution>*> contributions::lists() const {
   return all_of(state_->lists);
+}
+
+std::vector<const contribution<schedule_contribution>*> contributions::schedules() const {
+  return all_of(state_->schedules);
 }
 
 std::vector<ribbon_placement> contributions::ribbon_placements() const {

@@ -36,6 +36,7 @@ class contributions {
   result<subscription> add(const std::string& owner, menu_placement what);
   result<subscription> add(const std::string& owner, form_contribution what);
   result<subscription> add(const std::string& owner, list_contribution what);
+  result<subscription> add(const std::string& owner, schedule_contribution what);
   result<subscription> add(const std::string& owner, catalogue what,
                            const std::filesystem::path& folder);
 
@@ -47,6 +48,7 @@ class contributions {
   std::vector<const contribution<command>*> commands() const;
   std::vector<const contribution<form_contribution>*> forms() const;
   std::vector<const contribution<list_contribution>*> lists() const;
+  std::vector<const contribution<schedule_contribution>*> schedules() const;
   std::vector<ribbon_placement> ribbon_placements() const;
   std::vector<menu_placement> menu_placements() const;
   // After anything was registered or dropped.

@@ -31,6 +31,9 @@ class guarded_registry : public erp::registry {
   result<subscription> add(list_contribution what) override {
     return enter("the list " + what.description.id, to_.add(module_, what));
   }
+  result<subscription> add(schedule_contribution what) override {
+    return enter("the schedule " + what.description.id, to_.add(module_, what));
+  }
   result<subscription> add(catalogue what) override {
     return enter("the catalogue " + what.domain, to_.add(module_, what, folder_));
   }
@@ -62,6 +65,15 @@ class guarded_windows : public services::windows {
     const std::string what = "the offer " + offer.id;
     offer.chosen = guard_.wrap(what, std::move(offer.chosen));
     return ledger_.enter(what, host_.windows_for_modules().show(std::move(offer)));
+  }
+  result<void> open_schedule(context about) override {
+    return host_.windows_for_modules().open_schedule(std::move(about));
+  }
+  subscription notify(services::notification notification) override {
+    const std::string what = "the notification " + notification.id;
+    notification.shown = guard_.wrap(what, std::move(notification.shown));
+    notification.chosen = guard_.wrap(what, std::move(notification.chosen));
+    return ledger_.enter(what, host_.windows_for_modules().notify(std::move(notification)));
   }
 
  private:

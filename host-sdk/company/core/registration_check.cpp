@@ -115,6 +115,16 @@ std::optional<error> check(const list_contribution& what) {
   return std::nullopt;
 }
 
+std::optional<error> check(const schedule_contribution& what) {
+  const auto& schedule = what.description;
+  if (auto wrong = check_named("schedule", schedule.id, schedule.caption)) return wrong;
+  if (!what.open) return invalid(tr("The schedule {1} cannot be opened", schedule.id));
+  if (auto wrong = check_ids(schedule.id, "colouring", schedule.colourings)) return wrong;
+  for (const auto& creation : schedule.creations)
+    if (auto wrong = check_named("creation", creation.form, creation.caption)) return wrong;
+  return std::nullopt;
+}
+
 std::optional<error> check(const catalogue& what) {
   if (what.domain.empty() || what.directory.empty())
     return invalid(tr("A catalogue has no domain or no directory"));

@@ -63,6 +63,8 @@ class window_board : public services::windows {
   result<void> open_form(const std::string& form, std::optional<record_key> key,
                          context about) override;
   subscription show(services::offer offer) override;
+  result<void> open_schedule(context about) override;
+  subscription notify(services::notification notification) override;
 
   // The handle, new or of the window that was raised instead. fails: as above
   result<std::string> open_list(const std::string& list, context about, reopen how);

@@ -19,6 +19,14 @@ subscription window_board::show(services::offer offer) {
   });
 }
 
+result<void> window_board::open_schedule(context) {
+  return error{error_code::unsupported, kit::tr("This host has no schedule"), {}, {}};
+}
+
+subscription window_board::notify(services::notification) {
+  return {};
+}
+
 std::vector<const services::offer*> window_board::offers() const {
   std::vector<const services::offer*> result;
   for (const auto& shown : offers_) result.push_back(&shown->offer);

@@ -10,6 +10,7 @@
 #include "erp/ui/form.hpp"
 #include "erp/ui/list.hpp"
 #include "erp/ui/placement.hpp"
+#include "erp/ui/schedule.hpp"
 
 // Where a module hangs what it brings; the host draws it.
 // Every function is [main]. Each registration lasts as long as the subscription it returns, which
@@ -35,6 +36,7 @@ class registry {
   virtual result<subscription> add(form_contribution form) = 0;
   virtual result<subscription> add(list_contribution list) = 0;
   virtual result<subscription> add(catalogue catalogue) = 0;
+  virtual result<subscription> add(schedule_contribution schedule) = 0;
 };
 
 }  // namespace erp

@@ -31,6 +31,7 @@ field_editor* make_editor(const desk& desk, const field& field, choice_source ch
     case field_kind::reference:
       return new reference_editor(desk, field, std::move(choices), parent);
     case field_kind::references:
+    case field_kind::choices:
       return new references_editor(desk, field, std::move(choices), parent);
     case field_kind::moment:
       return new moment_editor(desk, field, parent);

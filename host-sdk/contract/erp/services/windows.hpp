@@ -38,6 +38,17 @@ struct offer {
   std::function<void(const std::string& option)> chosen;  // called once, [main]
 };
 
+// Something that cannot wait for the operator to look: a reminder. It stands over everything, in
+// the front of whatever is open, and never takes the keyboard away.
+struct notification {
+  std::string id;
+  text title;
+  text message;
+  std::vector<offer_option> options;                      // the first is the usual one
+  std::function<void()> shown;                            // once it really is on screen, [main]
+  std::function<void(const std::string& option)> chosen;  // called once, [main]
+};
+
 class windows {
  public:
   virtual ~windows() = default;
@@ -49,6 +60,10 @@ class windows {
                                  context about) = 0;
   // Withdrawn when the subscription is dropped. An id that is already shown replaces it. [main]
   virtual subscription show(offer offer) = 0;
+  // The host's schedule, about e.g. {"employee", record_key{"5"}}. fails: as open_list
+  virtual result<void> open_schedule(context about) = 0;
+  // As show, but at once and over everything. [main]
+  virtual subscription notify(notification notification) = 0;
 };
 
 }  // namespace erp::services

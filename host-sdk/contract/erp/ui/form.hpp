@@ -27,7 +27,8 @@ enum class field_kind {
   moment,      // day and time, only the day while field_state::date_only; instant or wall_time
   duration,    // seconds
   money,       // amount and currency; money
-  timer        // a running clock and its correction; seconds; `command` starts and pauses it
+  timer,       // a running clock and its correction; seconds; `command` starts and pauses it
+  choices      // several of a short list, drawn as buttons to press in; vector<record_key>
 };
 
 struct field {

@@ -59,6 +59,18 @@ struct question {
   text text_caption;
 };
 
+// One record of the chain that the form's record stands in, as a strip over the fields shows it;
+// the host opens another one in a window of its own.
+struct chain_link {
+  record_key key;
+  std::string form;
+  text caption;  // "Mon 9 Mar, 10:00"
+  text detail;   // for the tooltip
+  bool ended = false;
+  bool current = false;  // the record of this form
+  bool operator==(const chain_link&) const = default;
+};
+
 struct form_state {
   text title;
   std::optional<record_key> key;  // none while never saved
@@ -69,6 +81,7 @@ struct form_state {
   bool busy = false;           // a job of the form is running; fields are disabled
   std::optional<text> notice;  // a line over the form: draft restored, connection lost
   std::optional<question> asks;
+  std::vector<chain_link> chain;  // in order; empty: stands alone
 };
 
 // What came of a command, an answer or a close.
