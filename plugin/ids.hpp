@@ -11,8 +11,14 @@ inline constexpr char contractors[] = "contractors";  // the host's
 inline constexpr char activities[] = "crm.list.activities";
 }  // namespace list
 
+namespace schedule {
+inline constexpr char activities[] = "crm.schedule";
+}  // namespace schedule
+
 namespace form {
 inline constexpr char contact[] = "crm.form.contact";
+inline constexpr char meeting[] = "crm.form.meeting";
+inline constexpr char task[] = "crm.form.task";
 }  // namespace form
 
 namespace field {
