@@ -25,7 +25,11 @@ namespace field {
 inline constexpr char contractor[] = "contractor";
 inline constexpr char contact_persons[] = "contact_persons";
 inline constexpr char employee[] = "employee";
+inline constexpr char employees[] = "employees";
 inline constexpr char subject[] = "subject";
+inline constexpr char venue[] = "venue";
+inline constexpr char expected_cost[] = "expected_cost";
+inline constexpr char actual_cost[] = "actual_cost";
 inline constexpr char starts_at[] = "starts_at";
 inline constexpr char ends_at[] = "ends_at";
 inline constexpr char all_day[] = "all_day";

@@ -6,6 +6,7 @@
 
 #include "db/dialect/fold.hpp"
 #include "plugin/activity/activity_move.hpp"
+#include "plugin/activity/activity_opening.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
 #include "plugin/employee/employee_query.hpp"
 #include "plugin/ids.hpp"
@@ -40,18 +41,6 @@ std::optional<error> broken(const erp::schedule_request& request) {
         tr("A schedule shows {1} employees at most.", std::int64_t{schedule_employees_max}),
         "employees");
   return std::nullopt;
-}
-
-const char* form_of(activity_kind kind) {
-  switch (kind) {
-    case activity_kind::contact:
-      return form::contact;
-    case activity_kind::meeting:
-      return form::meeting;
-    case activity_kind::task:
-      return form::task;
-  }
-  return "";
 }
 
 const char* name_of(activity_kind kind) {
