@@ -83,6 +83,14 @@ erp::command new_one(workplace& place, const char* command, const char* form) {
           }};
 }
 
+erp::command show_schedule(workplace& place) {
+  return {ribbon::description_of(ribbon::command::schedule),
+          [&place](const command_context&) { return open_for(place); },
+          [&place](const command_context&, const erp::arguments&) {
+            return place.host().windows().open_schedule({});
+          }};
+}
+
 erp::command open(workplace& place) {
   return {ribbon::description_of(ribbon::command::open),
           [&place](const command_context& where) {
@@ -115,6 +123,7 @@ erp::command guarded(erp::command command) {
 std::vector<erp::command> bind_commands(workplace& place) {
   return {guarded(actions(place)),
           guarded(my_activities(place)),
+          guarded(show_schedule(place)),
           guarded(open(place)),
           guarded(new_one(place, ribbon::command::new_contact, form::contact)),
           guarded(new_one(place, ribbon::command::new_meeting, form::meeting)),

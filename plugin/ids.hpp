@@ -53,6 +53,7 @@ inline constexpr char save_and_close[] = "save_and_close";
 inline constexpr char timer_toggle[] = "timer_toggle";
 inline constexpr char open_follow_up[] = "open_follow_up";
 inline constexpr char open_source[] = "open_source";
+inline constexpr char open_schedule[] = "open_schedule";
 inline constexpr char reopen[] = "reopen";
 }  // namespace form_command
 

@@ -11,6 +11,7 @@
 #include "plugin/contact/contact_form.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/meeting/meeting_form.hpp"
+#include "plugin/schedule/schedule.hpp"
 #include "plugin/task/task_form.hpp"
 #include "plugin/workplace.hpp"
 #include "ribbon/commands.hpp"
@@ -44,6 +45,7 @@ class activities_module : public erp::module {
     if (auto added = keep(registry.add(meeting_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(task_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(activity_list(*place_))); !added) return added;
+    if (auto added = keep(registry.add(activity_schedule(*place_))); !added) return added;
     return place_commands(registry);
   }
 

@@ -30,6 +30,9 @@ const std::vector<erp::command_description>& commands() {
       {command::my_activities, tr("My activities"),
        tr("Shows activities with all contractors, at first those of your own."),
        icon("my_activities"), "M", "Ctrl+Shift+M"},
+      {command::schedule, tr("Schedule"),
+       tr("Shows what you and others have planned: by day, week or month."), icon("schedule"), "S",
+       "Ctrl+Shift+S"},
       {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
   };
   return all;

@@ -15,6 +15,7 @@ erp::ribbon_placement on_main(const char* command, int order, erp::button_size s
 std::vector<erp::ribbon_placement> main_ribbon_placements() {
   using erp::button_size;
   return {on_main(command::my_activities, 10, button_size::large),
+          on_main(command::schedule, 11, button_size::large),
           on_main(command::new_contact, 20, button_size::small),
           on_main(command::new_meeting, 21, button_size::small),
           on_main(command::new_task, 22, button_size::small)};
@@ -23,6 +24,7 @@ std::vector<erp::ribbon_placement> main_ribbon_placements() {
 std::vector<erp::menu_placement> main_menu_placements() {
   const std::vector<erp::menu_step> crm_menu{{"main", crm::tr("Main")}, {"crm", crm::tr("CRM")}};
   return {{command::my_activities, crm_menu, 10},
+          {command::schedule, crm_menu, 11},
           {command::new_contact, crm_menu, 20},
           {command::new_meeting, crm_menu, 21},
           {command::new_task, crm_menu, 22}};

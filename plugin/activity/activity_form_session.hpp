@@ -79,6 +79,7 @@ class activity_form_session : public erp::form_session {
   erp::job_handle reopen(const std::string& reason, then_outcome then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
+  erp::job_handle open_schedule(then_outcome then);
   erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
   // Gives `then` an owner: it is told no more once the handle is gone, whatever goes on inside.
   static erp::job_handle owned(then_outcome& then);

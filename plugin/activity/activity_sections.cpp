@@ -88,6 +88,7 @@ erp::section details_section(erp::text employee, std::vector<erp::field> own) {
   erp::section section{"details", tr("Details"), erp::section_place::side, {}};
   auto& fields = section.fields;
   fields.push_back(described(field::employee, std::move(employee), field_kind::reference));
+  fields.back().command = form_command::open_schedule;
   fields.insert(fields.end(), own.begin(), own.end());
   fields.push_back(described(field::priority, tr("Priority"), field_kind::choice));
   fields.push_back(described(field::category, tr("Category"), field_kind::choice));
@@ -123,6 +124,10 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
   all.push_back(described_command(form_command::open_follow_up, std::move(next),
                                   tr("Opens the one that follows this."), "follow_up", "N",
                                   "Alt+Right"));
+  all.back().icon_only = true;
+  all.push_back(described_command(form_command::open_schedule, tr("Schedule"),
+                                  tr("Opens the schedule of this employee."), "schedule", "H",
+                                  "Ctrl+Shift+S"));
   all.back().icon_only = true;
   all.push_back(described_command(form_command::reopen, tr("Reopen"),
                                   tr("Opens what is ended for changes; asks for the reason."),

@@ -19,7 +19,7 @@ using erp::kit::sql_statement;
 using erp::kit::sql_value;
 using keys_of = std::vector<sql_value>;
 
-constexpr int venue_shown_max = 200;  // characters
+constexpr int venue_read_max = 200;  // characters
 
 // Zones are at most so far from UTC; a whole day of any of them lies between.
 constexpr std::chrono::hours zone_ahead_max{14};
@@ -125,7 +125,7 @@ sql_statement schedule_statement(const db::dialect& dialect, const key_types& ke
   found.sql =
       "SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.zone,"
       " a.all_day, c.name, " +
-      persons + ", a.subject, SUBSTRING(a.venue, 1, " + std::to_string(venue_shown_max) +
+      persons + ", a.subject, SUBSTRING(a.venue, 1, " + std::to_string(venue_read_max) +
       "), a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time FROM " +
       dialect.read_first("(" + found.sql + ") s", "crm_activity a", "a.id = s.activity") +
       " LEFT JOIN erp_contractor c ON c.record_key = a.contractor"
