@@ -23,10 +23,6 @@ result<void> window_board::open_schedule(context) {
   return error{error_code::unsupported, kit::tr("This host has no schedule"), {}, {}};
 }
 
-subscription window_board::notify(services::notification) {
-  return {};
-}
-
 std::vector<const services::offer*> window_board::offers() const {
   std::vector<const services::offer*> result;
   for (const auto& shown : offers_) result.push_back(&shown->offer);
