@@ -34,6 +34,7 @@ inline constexpr char starts_at[] = "starts_at";
 inline constexpr char ends_at[] = "ends_at";
 inline constexpr char all_day[] = "all_day";
 inline constexpr char in_schedule[] = "in_schedule";
+inline constexpr char remind_before[] = "remind_before";
 inline constexpr char contact_type[] = "contact_type";
 inline constexpr char priority[] = "priority";
 inline constexpr char category[] = "category";

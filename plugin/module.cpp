@@ -11,6 +11,7 @@
 #include "plugin/contact/contact_form.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/meeting/meeting_form.hpp"
+#include "plugin/reminder/reminder_watch.hpp"
 #include "plugin/schedule/schedule.hpp"
 #include "plugin/task/task_form.hpp"
 #include "plugin/workplace.hpp"
@@ -56,10 +57,12 @@ class activities_module : public erp::module {
       if (place_->gate()->problem()) look();
     }));
     drafts_ = std::make_unique<draft_offers>(*place_);
+    reminders_ = std::make_unique<reminder_watch>(*place_);
     return {};
   }
 
   void stop() noexcept override {
+    reminders_.reset();
     drafts_.reset();
     looking_.reset();
     held_.clear();
@@ -100,6 +103,7 @@ class activities_module : public erp::module {
 
   std::unique_ptr<workplace> place_;
   std::unique_ptr<draft_offers> drafts_;
+  std::unique_ptr<reminder_watch> reminders_;
   erp::subscriptions held_;
   erp::job_handle looking_;
 };

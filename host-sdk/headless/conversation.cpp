@@ -74,6 +74,7 @@ json conversation::dispatch(const json& parsed) {
       {"select", &conversation::select},
       {"run", &conversation::run},
       {"offers", &conversation::offers},
+      {"notifications", &conversation::notifications},
       {"clock", &conversation::clock},
       {"answer", &conversation::answer_question},
       {"close", &conversation::close},

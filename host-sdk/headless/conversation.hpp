@@ -24,6 +24,8 @@ class conversation {
   // Always one line of JSON, without its end. Never throws.
   std::string answer(std::string_view line);
   std::string answer_too_long();  // to a line longer than line_reader keeps
+  // The answer has left the program.
+  void answer_sent() { front_.events_sent(); }
   // As {"do":"login"}, for the command line.
   result<void> log_in(const std::string& login);
 
@@ -39,6 +41,7 @@ class conversation {
   json select(const request& asked);
   json run(const request& asked);
   json offers(const request& asked);
+  json notifications(const request& asked);
   json clock(const request& asked);
   json answer_question(const request& asked);
   json close(const request& asked);

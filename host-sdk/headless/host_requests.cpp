@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is asked of the host itself: modules, operators, commands, the clock.
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <utility>
@@ -156,15 +157,15 @@ json conversation::run(const request& asked) {
 
 json conversation::offers(const request&) {
   json all = json::array();
-  for (const auto* offer : host_.windows().offers()) {
-    json options = json::array();
-    for (const auto& option : offer->options)
-      options.push_back({{"id", option.id}, {"caption", speech_.say(option.caption)}});
-    all.push_back({{"id", offer->id},
-                   {"message", speech_.say(offer->message)},
-                   {"options", std::move(options)}});
-  }
+  for (const auto* offer : host_.windows().offers()) all.push_back(to_json(*offer, speech_));
   return {{"offers", std::move(all)}};
+}
+
+json conversation::notifications(const request&) {
+  json all = json::array();
+  for (const auto* notification : host_.windows().notifications())
+    all.push_back(to_json(*notification, speech_));
+  return {{"notifications", std::move(all)}};
 }
 
 json conversation::clock(const request& asked) {
@@ -192,7 +193,11 @@ json conversation::answer_question(const request& asked) {
   const std::string ask = asked.text("ask");
   const std::string choice = asked.key("choice").id;
   if (!asked.has("handle")) {
-    must(host_.windows().choose(ask, choice));
+    const auto standing = host_.windows().notifications();
+    const bool notified = std::any_of(standing.begin(), standing.end(),
+                                      [&](const auto* each) { return each->id == ask; });
+    must(notified ? host_.windows().answer_notification(ask, choice)
+                  : host_.windows().choose(ask, choice));
     settle();
     return with_opened(json::object());
   }

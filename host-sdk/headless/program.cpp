@@ -34,12 +34,14 @@ void talk(company::reference_host& host, conversation& conversation) {
   line_reader lines(std::cin, [&host] { host.queue().post([] {}); });
   while (!lines.ended()) {
     host.queue().run_pending();
-    if (const auto line = lines.next())
+    if (const auto line = lines.next()) {
       std::cout << (line->too_long ? conversation.answer_too_long()
                                    : conversation.answer(line->text))
                 << std::endl;
-    else if (!lines.ended())
+      conversation.answer_sent();
+    } else if (!lines.ended()) {
       host.queue().wait(std::chrono::hours(1));
+    }
   }
 }
 

@@ -73,18 +73,32 @@ void scripted_front::offers_changed() {
   for (const auto* offer : host_.windows().offers()) {
     waiting.insert(offer->id);
     if (offers_told_.count(offer->id)) continue;
-    json options = json::array();
-    for (const auto& option : offer->options)
-      options.push_back({{"id", option.id}, {"caption", speech_.say(option.caption)}});
-    events_.push_back({{"event", "offer"},
-                       {"id", offer->id},
-                       {"ask", offer->id},
-                       {"message", speech_.say(offer->message)},
-                       {"options", std::move(options)}});
+    json event{{"event", "offer"}, {"ask", offer->id}};
+    event.update(to_json(*offer, speech_));
+    events_.push_back(std::move(event));
   }
   for (const auto& told : offers_told_)
     if (!waiting.count(told)) events_.push_back({{"event", "offer_withdrawn"}, {"id", told}});
   offers_told_ = std::move(waiting);
+}
+
+void scripted_front::notifications_changed() {
+  std::set<std::string> standing;
+  for (const auto* notification : host_.windows().notifications()) {
+    standing.insert(notification->id);
+    if (notifications_told_.count(notification->id)) continue;
+    json event{{"event", "notification"}, {"ask", notification->id}};
+    event.update(to_json(*notification, speech_));
+    events_.push_back(std::move(event));
+  }
+  for (const auto& told : notifications_told_)
+    if (!standing.count(told))
+      events_.push_back({{"event", "notification_withdrawn"}, {"id", told}});
+  notifications_told_ = std::move(standing);
+}
+
+void scripted_front::events_sent() {
+  for (const auto& told : std::set(notifications_told_)) host_.windows().note_shown(told);
 }
 
 void scripted_front::note_change(const char* event, const std::string& handle) {

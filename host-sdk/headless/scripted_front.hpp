@@ -28,6 +28,7 @@ class scripted_front : public company::front_end {
   void raised(const std::string& handle) override;
   void closing(const std::string& handle) override;
   void offers_changed() override;
+  void notifications_changed() override;
 
   // What opened or was brought to the front since asked last: {"kind", "id", "handle"}.
   std::vector<json> take_opened();
@@ -35,6 +36,8 @@ class scripted_front : public company::front_end {
   std::vector<std::pair<std::string, error>> take_failed();
   // Everything else, as events of the protocol.
   json take_events();
+  // What they said is with whoever asked: notifications among them were shown.
+  void events_sent();
   // The list is in front now: selections and commands are about it.
   void bring_to_front(const company::open_list& list);
 
@@ -49,6 +52,7 @@ class scripted_front : public company::front_end {
   std::map<std::string, subscription> watched_;  // by handle
   std::vector<std::string> lists_in_front_;      // handles, the front one last
   std::set<std::string> offers_told_;
+  std::set<std::string> notifications_told_;
 };
 
 }  // namespace erp::headless

@@ -63,6 +63,16 @@ json to_json(const form_command& command, const speech& speech) {
           {"closes_form", command.closes_form}};
 }
 
+json options_json(const std::vector<services::offer_option>& options, const speech& speech) {
+  json all = json::array();
+  for (const auto& option : options) {
+    json entry{{"id", option.id}, {"caption", speech.say(option.caption)}};
+    if (!option.menu.empty()) entry["menu"] = speech.say(option.menu);
+    all.push_back(std::move(entry));
+  }
+  return all;
+}
+
 }  // namespace
 
 const field* find_field(const form_description& form, const std::string& id) {
@@ -141,6 +151,19 @@ json to_json(const question& question, const speech& speech) {
               {"wants_text", question.wants_text}};
   if (question.wants_text) result["text_caption"] = speech.say(question.text_caption);
   return result;
+}
+
+json to_json(const services::offer& offer, const speech& speech) {
+  return {{"id", offer.id},
+          {"message", speech.say(offer.message)},
+          {"options", options_json(offer.options, speech)}};
+}
+
+json to_json(const services::notification& notification, const speech& speech) {
+  return {{"id", notification.id},
+          {"title", speech.say(notification.title)},
+          {"message", speech.say(notification.message)},
+          {"options", options_json(notification.options, speech)}};
 }
 
 json to_json(const error& error, const speech& speech) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "erp/services/windows.hpp"
 #include "erp/ui/form.hpp"
 #include "erp/ui/list.hpp"
 #include "host-sdk/headless/value_json.hpp"
@@ -23,6 +24,8 @@ json to_json(const form_description& form, const speech& speech);
 json to_json(const choice& choice, const speech& speech);
 json to_json(const choice_page& page, const speech& speech);  // {"choices", "more"}
 json to_json(const question& question, const speech& speech);
+json to_json(const services::offer& offer, const speech& speech);
+json to_json(const services::notification& notification, const speech& speech);
 json to_json(const error& error, const speech& speech);
 json to_json(const row& row, const list_description& list, const speech& speech);
 json to_json(const filter_count& count);

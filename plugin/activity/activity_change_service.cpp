@@ -7,6 +7,7 @@
 #include "plugin/activity/participants.hpp"
 #include "plugin/history/history_table.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
@@ -71,8 +72,10 @@ erp::result<activity> write_reopened(admitted& inside, const reopen_wish& wish, 
     return error{error_code::conflict, tr("This activity is not ended any more."), {}, {}};
   const auto people = check_participants(inside, *record, &*record);
   if (!people) return people.failure();
+  const auto before = *record;
   record->state = activity_state::open;
   write_one(inside, *record, *people, {field::ended, "ended", "open"}, wish.reason, now);
+  keep_reminders(inside.session, inside.keys, &before, *record, now);
   work.commit();
   return *record;
 }

@@ -6,6 +6,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/activity_form_session.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/reminder/reminder_part.hpp"
 #include "plugin/uid.hpp"
 
 namespace crm {
@@ -46,12 +47,21 @@ void place_in_slot(activity& record, const erp::context& about) {
   record.ends_at = until > record.starts_at ? until : record.starts_at + usual;
 }
 
+// What only the main thread knows of a new one.
+struct beginnings {
+  erp::instant now;
+  std::optional<std::chrono::minutes> reminder;
+};
+
 erp::result<loaded_form> load(admitted& inside, const activity_form_kind& kind,
-                              const erp::form_request& request, erp::instant now) {
+                              const erp::form_request& request, const beginnings& from) {
   if (const auto draft = known<std::string>(request.about, "draft"))
-    return load_draft(inside, *draft, kind, now);
-  if (!request.key)
-    return load_new(inside, fresh_activity(kind, inside.may.by(), request.about, now), kind);
+    return load_draft(inside, *draft, kind, from.now);
+  if (!request.key) {
+    auto fresh = fresh_activity(kind, inside.may.by(), request.about, from.now);
+    fresh.remind_before = from.reminder;
+    return load_new(inside, std::move(fresh), kind);
+  }
   const auto id = activity_id(*request.key);
   return id ? load_stored(inside, *id, kind) : erp::result<loaded_form>(activity_gone());
 }
@@ -62,9 +72,9 @@ erp::job_handle open(workplace& place, const activity_form_kind& kind, erp::form
   if (!by) return place.later([error = by.failure(), then = std::move(then)] { then(error); });
   return place.read<loaded_form>(
       *by,
-      [&kind, request = std::move(request), now = place.host().clock().now()](admitted& inside) {
-        return load(inside, kind, request, now);
-      },
+      [&kind, request = std::move(request),
+       from = beginnings{place.host().clock().now(), usual_reminder(place.host().settings())}](
+          admitted& inside) { return load(inside, kind, request, from); },
       [&place, &kind, by = *by, then = std::move(then)](erp::result<loaded_form> loaded) {
         if (!loaded) return then(loaded.failure());
         then(std::unique_ptr<erp::form_session>(

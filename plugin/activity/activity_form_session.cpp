@@ -5,6 +5,7 @@
 
 #include "plugin/activity/field_value.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/reminder/reminder_part.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
@@ -29,6 +30,7 @@ activity_form_session::activity_form_session(workplace& place, who by,
   follow_up_ = follow_up.get();
   parts_.push_back(std::move(participants));
   parts_.push_back(std::make_unique<schedule_part>(ground_));
+  parts_.push_back(std::make_unique<reminder_part>(ground_));
   parts_.push_back(std::move(follow_up));
   parts_.push_back(std::make_unique<dictionary_part>(ground_, std::move(loaded.dictionaries),
                                                      kind.dictionary_fields));

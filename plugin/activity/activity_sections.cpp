@@ -19,7 +19,9 @@ std::vector<erp::field> time_fields() {
           described(field::all_day, tr("All day"), field_kind::boolean),
           placed_beside(described(field::in_schedule, tr("Add to the employee's schedule"),
                                   field_kind::boolean,
-                                  tr("It is then also seen in the schedule of its employee.")))};
+                                  tr("It is then also seen in the schedule of its employee."))),
+          described(field::remind_before, tr("Reminder"), field_kind::choice,
+                    tr("Its employees are reminded; all-day ones count from 8:00."))};
 }
 
 std::vector<erp::field> next_one_fields(erp::text set_next) {

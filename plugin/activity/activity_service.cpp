@@ -14,6 +14,7 @@
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/history/history_table.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
@@ -54,6 +55,10 @@ void write_created(saving& step, const activity& record) {
                    {{"created", std::nullopt, std::nullopt}});
 }
 
+void write_reminders(saving& step, const activity* before, const activity& record) {
+  keep_reminders(step.inside.session, step.inside.keys, before, record, step.now);
+}
+
 void write_search(saving& step, const activity& record, const participants& people) {
   write_search_text(
       step.inside.session, record.id,
@@ -79,6 +84,7 @@ std::optional<std::int64_t> write_follow_up(saving& step, const activity& source
   next.chain = chain_of(source);
   stamp_new(next, step);
   next.id = step.table.insert(next, people.contractor_sort);
+  write_reminders(step, nullptr, next);
   write_created(step, next);
   write_search(step, next, people);
   return next.id;
@@ -114,6 +120,7 @@ erp::result<save_answer> write_new(saving& step, db::unit_of_work& work) {
   record.measured = length_of(step.wish.segments);
   record.id = step.table.insert(record, people->contractor_sort);
   step.table.add_segments(record.id, step.by(), step.wish.segments);
+  write_reminders(step, nullptr, record);
   write_created(step, record);
   write_search(step, record, *people);
   answer.follow_up = write_follow_up(step, record, *people);
@@ -163,6 +170,7 @@ void write_changes(saving& step, const activity& stored, activity& record,
   if (stored.persons != record.persons) step.table.replace_persons(record.id, record.persons);
   if (stored.employees != record.employees)
     step.table.replace_employees(record.id, record.employees);
+  write_reminders(step, &stored, record);
   step.history.add({record.id, record.version, step.now, step.by(), {}}, changes);
   if (concerns_search(changes)) write_search(step, record, people);
 }

@@ -134,6 +134,45 @@ TEST_F(Example, AFailedSaveKeepsTheFormAndNamesTheField) {
   EXPECT_EQ(state.at("fields")[0].at("error"), "A note needs a title");
 }
 
+TEST_F(Example, ANotificationComesAtItsTimeCountsAsShownOnceAndWaitsForItsAnswer) {
+  const json ring{{"do", "run"}, {"command", "example.command.alarm"}};
+  const json minute{{"do", "clock"}, {"advance_s", 60}};
+  const json standing{{"do", "notifications"}};
+  host_.ok(ring);
+  EXPECT_FALSE(host_.ok({{"do", "clock"}, {"advance_s", 59}}).contains("events"));
+  const json event = host_.ok({{"do", "clock"}, {"advance_s", 1}}).at("events").at(0);
+  EXPECT_EQ(event.at("event"), "notification");
+  EXPECT_EQ(event.at("ask"), event.at("id"));
+  EXPECT_EQ(event.at("title"), "Water the plants");
+  EXPECT_EQ(event.at("message"), "You were told 0 times before.");
+  EXPECT_FALSE(event.at("options")[0].contains("menu"));
+  EXPECT_EQ(event.at("options")[1].at("menu"), "Later");
+  EXPECT_EQ(host_.ok(standing).at("notifications")[0].at("id"), event.at("id"));
+  EXPECT_FALSE(host_.ok(minute).contains("events")) << "it stands, and is told once";
+
+  json answer{{"do", "answer"}, {"ask", event.at("id")}, {"choice", "elsewhere"}};
+  EXPECT_EQ(host_.refused(answer, "not_found")["error"].at("field"), "choice");
+  answer["choice"] = "later";
+  host_.ok(answer);
+  EXPECT_TRUE(host_.ok(standing).at("notifications").empty());
+  EXPECT_EQ(host_.refused(answer, "not_found")["error"].at("field"), "ask");
+  EXPECT_EQ(host_.ok(minute).at("events").at(0).at("message"), "You were told 1 times before.");
+  answer["choice"] = "open";
+  EXPECT_EQ(host_.ok(answer).at("opened").at("id"), "example.list.notes");
+}
+
+TEST_F(Example, ANotificationThatIsReplacedIsToldOnceAndReadInItsNewWords) {
+  const json ring{{"do", "run"}, {"command", "example.command.alarm"}};
+  const json minute{{"do", "clock"}, {"advance_s", 60}};
+  host_.ok(ring);
+  EXPECT_TRUE(host_.ok(minute).contains("events"));
+  host_.ok(ring);
+  EXPECT_FALSE(host_.ok(minute).contains("events"));
+  const json standing = host_.ok({{"do", "notifications"}}).at("notifications");
+  ASSERT_EQ(standing.size(), 1u);
+  EXPECT_EQ(standing[0].at("message"), "You were told 1 times before.");
+}
+
 TEST_F(Example, AnotherOperatorWaitsUntilTheWindowsAreClosed) {
   const auto list = open_notebook();
   host_.refused({{"do", "login"}, {"operator", "nowak"}}, "conflict");

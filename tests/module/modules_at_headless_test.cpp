@@ -45,6 +45,9 @@ TEST(ModulesAtHeadless, OutlivesAModuleThatThrowsWheneverItIsCalled) {
   host.refused({{"do", "run"}, {"command", "broken.command.unavailable"}}, "denied");
   host.refused({{"do", "open_list"}, {"list", "broken.list"}}, "internal");
   host.refused({{"do", "open_form"}, {"form", "broken.form"}}, "internal");
+  EXPECT_EQ(host.ok({{"do", "notifications"}}).at("notifications").size(), 1u);
+  host.ok({{"do", "answer"}, {"ask", "broken.notification"}, {"choice", "answer"}});
+  EXPECT_TRUE(host.ok({{"do", "notifications"}}).at("notifications").empty());
   host.ok({{"do", "login"}, {"operator", "nowak"}});
 }
 

@@ -96,8 +96,12 @@ erp::result<void> fake_windows::open_schedule(erp::context about) {
 
 erp::subscription fake_windows::notify(erp::services::notification notification) {
   const auto id = notification.id;
+  const auto serial = ++notifications_made_;
   notifications_[id] = std::move(notification);
-  return erp::subscription([this, id] { notifications_.erase(id); });
+  notifications_serial_[id] = serial;
+  return erp::subscription([this, id, serial] {
+    if (notifications_serial_[id] == serial) notifications_.erase(id);
+  });
 }
 
 std::optional<std::string> fake_settings::get(std::string_view name) const {

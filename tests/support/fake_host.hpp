@@ -96,6 +96,9 @@ class fake_windows : public erp::services::windows {
   std::vector<erp::context> schedules_;
   std::map<std::string, erp::services::offer> offers_;                // those shown now
   std::map<std::string, erp::services::notification> notifications_;  // those shown now
+  // An older one of the same id withdraws nothing.
+  std::map<std::string, int> notifications_serial_;
+  int notifications_made_ = 0;
 };
 
 class fake_settings : public erp::services::settings {

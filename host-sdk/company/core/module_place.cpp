@@ -71,7 +71,7 @@ class guarded_windows : public services::windows {
   }
   subscription notify(services::notification notification) override {
     const std::string what = "the notification " + notification.id;
-    notification.shown = guard_.wrap(what, std::move(notification.shown));
+    if (notification.shown) notification.shown = guard_.wrap(what, std::move(notification.shown));
     notification.chosen = guard_.wrap(what, std::move(notification.chosen));
     return ledger_.enter(what, host_.windows_for_modules().notify(std::move(notification)));
   }

@@ -12,9 +12,10 @@
 #include "host-sdk/company/core/main_queue.hpp"
 #include "host-sdk/company/core/merged_schedule.hpp"
 
-// The lists, forms and the schedule that are open, and the offers that wait: the same bookkeeping
-// for a host with a screen and for one without. Every function is [main]. Must go before the
-// modules whose sessions it owns; the front-end it tells must outlive it or be taken off first.
+// The lists, forms and the schedule that are open, the offers and notifications that wait: the same
+// bookkeeping for a host with a screen and for one without. Every function is [main]. Must go
+// before the modules whose sessions it owns; the front-end it tells must outlive it or be taken off
+// first.
 
 namespace erp::company {
 
@@ -59,6 +60,7 @@ class front_end {
   virtual void closing(
       const std::string& handle) = 0;  // let go of its session now, it is about to be deleted
   virtual void offers_changed() = 0;
+  virtual void notifications_changed() = 0;
 };
 
 enum class reopen { existing = 1, anew };  // a window that shows the very same thing already
@@ -103,8 +105,15 @@ class window_board : public services::windows {
   // fails: not_found (offer or option). The offer is gone before its function is called.
   result<void> choose(const std::string& offer, const std::string& option);
 
+  std::vector<const services::notification*> notifications() const;  // the oldest first
+  // It is on screen now; whoever notified is told once.
+  void note_shown(const std::string& notification);
+  // As choose.
+  result<void> answer_notification(const std::string& notification, const std::string& option);
+
  private:
   struct shown_offer;
+  struct shown_notification;
   using session_call = std::function<job_handle(form_session&, form_session::then_outcome)>;
   std::string next_handle(const char* kind);
   error failed(const std::string& owner, const std::string& doing) const;
@@ -124,6 +133,7 @@ class window_board : public services::windows {
   std::map<std::string, company::open_form> forms_;
   std::unique_ptr<company::open_schedule> schedule_;
   std::vector<std::shared_ptr<shown_offer>> offers_;
+  std::vector<std::shared_ptr<shown_notification>> notifications_;
   std::vector<std::shared_ptr<void>> graves_;  // sessions to delete once off the stack
   std::shared_ptr<int> alive_ = std::make_shared<int>(0);
 };

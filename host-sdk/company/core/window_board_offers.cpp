@@ -19,10 +19,6 @@ subscription window_board::show(services::offer offer) {
   });
 }
 
-subscription window_board::notify(services::notification) {
-  return {};
-}
-
 std::vector<const services::offer*> window_board::offers() const {
   std::vector<const services::offer*> result;
   for (const auto& shown : offers_) result.push_back(&shown->offer);

@@ -19,6 +19,7 @@
 #include "host-sdk/desktop/shell/key_tips.hpp"
 #include "host-sdk/desktop/shell/modules_window.hpp"
 #include "host-sdk/desktop/shell/navigation_pane.hpp"
+#include "host-sdk/desktop/shell/notification_popup.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
 #include "host-sdk/desktop/shell/ribbon.hpp"
 #include "host-sdk/desktop/shell/status_line.hpp"
@@ -41,6 +42,8 @@ workspace::workspace(const desk& desk, QWidget* parent)
   connect_parts();
   rebuild_commands();
   letters_ = new key_tips(ribbon_, window());
+  notifications_ = new notification_popup(desk_, this);
+  connect(notifications_, &notification_popup::failed, this, &workspace::show_trouble);
   desk_.host.windows().set_front_end(this);
 }
 
@@ -48,7 +51,8 @@ workspace::~workspace() {
   desk_.host.windows().set_front_end(nullptr);
   desk_.host.front_list().clear();
   watching_.clear();
-  delete letters_;  // it listens to the window, which stays
+  delete letters_;        // it listens to the window, which stays
+  delete notifications_;  // before the forms, in one of which it may stand
   for (const auto& [handle, form] : forms_) delete form;
   delete modules_;
 }

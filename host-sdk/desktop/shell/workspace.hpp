@@ -24,6 +24,7 @@ class key_tips;
 class list_view;
 class modules_window;
 class navigation_pane;
+class notification_popup;
 class offers_bar;
 class ribbon;
 
@@ -51,6 +52,7 @@ class workspace : public QWidget, public company::front_end {
   ribbon* the_ribbon() const { return ribbon_; }
   navigation_pane* navigation() const { return navigation_; }
   offers_bar* offers() const { return offers_; }
+  notification_popup* notifications() const { return notifications_; }
   key_tips* letters() const { return letters_; }
   QTabWidget* lists() const { return lists_; }
   modules_window* show_modules();
@@ -69,6 +71,7 @@ class workspace : public QWidget, public company::front_end {
   void raised(const std::string& handle) override;
   void closing(const std::string& handle) override;
   void offers_changed() override;
+  void notifications_changed() override;
 
  signals:
   void shown(const std::string& handle);  // a list or form is there, or was asked for again
@@ -86,6 +89,7 @@ class workspace : public QWidget, public company::front_end {
   ribbon* ribbon_;
   navigation_pane* navigation_;
   offers_bar* offers_;
+  notification_popup* notifications_ = nullptr;
   look::bar* trouble_;
   QSplitter* splitter_;
   QStackedWidget* stack_;

@@ -8,6 +8,7 @@
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/shell/notification_popup.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
 #include "host-sdk/desktop/shell/workspace.hpp"
 
@@ -112,6 +113,10 @@ void workspace::closing(const std::string& handle) {
 
 void workspace::offers_changed() {
   offers_->rebuild();
+}
+
+void workspace::notifications_changed() {
+  notifications_->rebuild();
 }
 
 bool workspace::close_everything() {

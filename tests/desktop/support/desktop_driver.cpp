@@ -42,34 +42,34 @@ std::string desktop_driver::answer(const std::string& line) {
     answer = error_json({error_code::internal, verbatim(wrong.what()), {}, {}}, speech_);
   }
   settle();
-  if (const json events = offer_events(); !events.empty()) {
-    answer["events"] = events;
-    offers_told_.clear();
-    for (const auto* offer : host_.windows().offers()) offers_told_.push_back(offer->id);
-  }
+  json events = offer_events();
+  for (json& event : notification_events()) events.push_back(std::move(event));
+  if (!events.empty()) answer["events"] = std::move(events);
   return answer.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 json desktop_driver::dispatch(const json& asked) {
-  static const std::map<std::string, handler> handlers{{"modules", &desktop_driver::modules},
-                                                       {"login", &desktop_driver::login},
-                                                       {"commands", &desktop_driver::commands},
-                                                       {"select", &desktop_driver::select},
-                                                       {"run", &desktop_driver::run},
-                                                       {"offers", &desktop_driver::offers},
-                                                       {"clock", &desktop_driver::clock},
-                                                       {"answer", &desktop_driver::answer_question},
-                                                       {"close", &desktop_driver::close},
-                                                       {"lists", &desktop_driver::lists},
-                                                       {"forms", &desktop_driver::forms},
-                                                       {"open_list", &desktop_driver::open_list},
-                                                       {"page", &desktop_driver::page},
-                                                       {"counts", &desktop_driver::counts},
-                                                       {"edit_cell", &desktop_driver::edit_cell},
-                                                       {"open_form", &desktop_driver::open_form},
-                                                       {"state", &desktop_driver::state},
-                                                       {"choices", &desktop_driver::choices},
-                                                       {"set", &desktop_driver::set}};
+  static const std::map<std::string, handler> handlers{
+      {"modules", &desktop_driver::modules},
+      {"login", &desktop_driver::login},
+      {"commands", &desktop_driver::commands},
+      {"select", &desktop_driver::select},
+      {"run", &desktop_driver::run},
+      {"offers", &desktop_driver::offers},
+      {"notifications", &desktop_driver::notifications},
+      {"clock", &desktop_driver::clock},
+      {"answer", &desktop_driver::answer_question},
+      {"close", &desktop_driver::close},
+      {"lists", &desktop_driver::lists},
+      {"forms", &desktop_driver::forms},
+      {"open_list", &desktop_driver::open_list},
+      {"page", &desktop_driver::page},
+      {"counts", &desktop_driver::counts},
+      {"edit_cell", &desktop_driver::edit_cell},
+      {"open_form", &desktop_driver::open_form},
+      {"state", &desktop_driver::state},
+      {"choices", &desktop_driver::choices},
+      {"set", &desktop_driver::set}};
   if (!asked.is_object())
     headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
   const request request(asked);

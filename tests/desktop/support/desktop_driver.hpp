@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,7 @@ class desktop_driver {
   json commands(const request& asked);
   json run(const request& asked);
   json offers(const request& asked);
+  json notifications(const request& asked);
   json clock(const request& asked);
   json answer_question(const request& asked);
   json close(const request& asked);
@@ -53,7 +55,9 @@ class desktop_driver {
   json with_opened(json answer);
   json opened_json(const std::string& handle) const;
   json press_command(const std::string& command);
-  json offer_events() const;
+  json offer_events();
+  json notification_events();
+  bool answer_notification(const std::string& id, const std::string& option);
 
   // driver_list.cpp
   json select(const request& asked);
@@ -104,7 +108,8 @@ class desktop_driver {
   std::vector<std::string> shown_;
   std::optional<erp::error> not_opened_;
   std::map<std::string, erp::result<erp::outcome>> outcomes_;
-  std::vector<std::string> offers_told_;
+  std::set<std::string> offers_told_;
+  std::set<std::string> notifications_told_;
 };
 
 template <class T>

@@ -209,6 +209,10 @@ json desktop_driver::outcome_json(const std::string& handle) {
 
 json desktop_driver::answer_question(const request& asked) {
   const QString choice = QString::fromStdString(asked.key("choice").id);
+  if (!asked.has("handle") && answer_notification(asked.text("ask"), choice.toStdString())) {
+    settle();
+    return with_opened(json::object());
+  }
   if (!asked.has("handle")) {
     const QString offer = "offer." + QString::fromStdString(asked.text("ask"));
     auto* bar = work().offers()->findChild<QWidget*>(offer);

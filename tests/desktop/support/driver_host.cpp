@@ -205,29 +205,23 @@ json desktop_driver::offers(const request&) {
     const auto* bar =
         work().offers()->findChild<QWidget*>("offer." + QString::fromStdString(offer->id));
     if (bar == nullptr || !bar->isVisible()) continue;  // then it is not on screen
-    json options = json::array();
-    for (const auto& option : offer->options)
-      options.push_back({{"id", option.id}, {"caption", speech_.say(option.caption)}});
-    all.push_back({{"id", offer->id},
-                   {"message", bar->accessibleName().toStdString()},
-                   {"options", options}});
+    json shown = headless::to_json(*offer, speech_);
+    shown["message"] = bar->accessibleName().toStdString();
+    all.push_back(std::move(shown));
   }
   return {{"offers", std::move(all)}};
 }
 
-json desktop_driver::offer_events() const {
+json desktop_driver::offer_events() {
   json events = json::array();
+  std::set<std::string> waiting;
   for (const auto* offer : host_.windows().offers()) {
-    if (std::count(offers_told_.begin(), offers_told_.end(), offer->id) > 0) continue;
-    json options = json::array();
-    for (const auto& option : offer->options)
-      options.push_back({{"id", option.id}, {"caption", speech_.say(option.caption)}});
-    events.push_back({{"event", "offer"},
-                      {"id", offer->id},
-                      {"ask", offer->id},
-                      {"message", speech_.say(offer->message)},
-                      {"options", options}});
+    waiting.insert(offer->id);
+    if (offers_told_.count(offer->id) > 0) continue;
+    events.push_back({{"event", "offer"}, {"ask", offer->id}});
+    events.back().update(headless::to_json(*offer, speech_));
   }
+  offers_told_ = std::move(waiting);
   return events;
 }
 

@@ -41,6 +41,12 @@ class failing_module : public broken::quiet_module {
     held_.push_back(host.session().on_changed(fail));
     held_.push_back(host.jobs().start(
         {}, [](erp::job_context&) { fail(); }, fail));
+    held_.push_back(host.windows().notify({"broken.notification",
+                                           erp::verbatim("Throws"),
+                                           erp::verbatim("Whether shown or answered"),
+                                           {{"answer", erp::verbatim("Answer")}},
+                                           fail,
+                                           [](const std::string&) { fail(); }}));
     return {};
   }
   void stop() noexcept override { held_.clear(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole of a small module: two commands, a list, a form. Copy this folder to begin your own.
+// The whole of a small module: three commands, a list, a form, a notification. Copy this folder to
+// begin your own.
 #include "erp/module.hpp"
 
 #include <memory>
@@ -8,6 +9,7 @@
 #include "erp/host.hpp"
 #include "erp/module_entry.hpp"
 #include "erp/registry.hpp"
+#include "tests/module/example/alarm.hpp"
 #include "tests/module/example/note_form.hpp"
 #include "tests/module/example/note_list.hpp"
 #include "tests/module/example/text.hpp"
@@ -32,6 +34,7 @@ class notebook_module : public erp::module {
     if (auto kept = keep(registry.add(note_form(host, notes_))); !kept) return kept;
     if (auto kept = keep(registry.add(open_notebook(host))); !kept) return kept;
     if (auto kept = keep(registry.add(new_note(host))); !kept) return kept;
+    if (auto kept = keep(registry.add(set_alarm(host))); !kept) return kept;
     erp::ribbon_placement on_ribbon{
         "example.command.notebook", "main", tr("Main"), "M", {}, "example", tr("Example")};
     if (auto kept = keep(registry.add(on_ribbon)); !kept) return kept;
@@ -42,7 +45,10 @@ class notebook_module : public erp::module {
   erp::result<void> start(erp::host&) override { return {}; }
 
   // Everything that was kept goes, and with it every trace of the module in the host.
-  void stop() noexcept override { kept_.clear(); }
+  void stop() noexcept override {
+    alarm_.reset();
+    kept_.clear();
+  }
 
  private:
   erp::result<void> keep(erp::result<erp::subscription> registration) {
@@ -79,6 +85,19 @@ class notebook_module : public erp::module {
     return command;
   }
 
+  erp::command set_alarm(erp::host& host) {
+    alarm_ = std::make_unique<alarm>(host);
+    erp::command command;
+    command.description = {
+        "example.command.alarm", tr("Remind me"), tr("Rings in a minute."), icon, "A", ""};
+    command.run = [this](const erp::command_context&, const erp::arguments&) -> erp::result<void> {
+      alarm_->set();
+      return {};
+    };
+    return command;
+  }
+
+  std::unique_ptr<alarm> alarm_;
   const std::shared_ptr<notebook> notes_ = std::make_shared<notebook>();
   erp::subscriptions kept_;
 };

@@ -29,6 +29,7 @@ namespace erp::services {
 struct offer_option {
   std::string id;
   text caption;
+  text menu = {};  // drawn behind one button of this name, with the others of it; empty: by itself
 };
 
 struct offer {
@@ -39,13 +40,13 @@ struct offer {
 };
 
 // Something that cannot wait for the operator to look: a reminder. It stands over everything, in
-// the front of whatever is open, and never takes the keyboard away.
+// the front of whatever is open, never takes the keyboard away and stays until it is answered.
 struct notification {
   std::string id;
   text title;
-  text message;
-  std::vector<offer_option> options;                      // the first is the usual one
-  std::function<void()> shown;                            // once it really is on screen, [main]
+  text message;                       // may have several lines
+  std::vector<offer_option> options;  // the first is the usual one
+  std::function<void()> shown;        // once, when it really is on screen; may be empty. [main]
   std::function<void(const std::string& option)> chosen;  // called once, [main]
 };
 
@@ -62,7 +63,8 @@ class windows {
   virtual subscription show(offer offer) = 0;
   // The host's schedule, about e.g. {"employee", record_key{"5"}}. fails: as open_list
   virtual result<void> open_schedule(context about) = 0;
-  // As show, but at once and over everything. [main]
+  // As show, but at once and over everything. One that is replaced while it stands changes its
+  // words where it is. [main]
   virtual subscription notify(notification notification) = 0;
 };
 
