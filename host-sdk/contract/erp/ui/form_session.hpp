@@ -36,9 +36,10 @@ struct field_state {
   bool enabled = true;
   bool visible = true;
   bool required = false;
-  bool date_only = false;     // moment: the time of day does not count
-  std::optional<text> error;  // shown at the field
-  std::optional<text> note;   // shown under the field: weekday, warning; never blocks
+  bool date_only = false;      // moment: the time of day does not count
+  std::optional<text> error;   // shown at the field
+  std::optional<text> note;    // shown under the field: weekday, what was measured
+  std::vector<text> warnings;  // after the note, each by itself; they never block
   bool operator==(const field_state&) const = default;
 };
 
