@@ -44,6 +44,7 @@ inline constexpr char timer_toggle[] = "timer_toggle";
 inline constexpr char open_follow_up[] = "open_follow_up";
 inline constexpr char open_source[] = "open_source";
 inline constexpr char reopen[] = "reopen";
+inline constexpr char next_slot[] = "next_slot";
 }  // namespace form_command
 
 // What a form asks, and what may be answered; the first answer is the safe one.

@@ -77,15 +77,27 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
     closed->field.clear();
     return later(*closed, std::move(then));
   }
-  for (const auto& part : parts_)
+  for (const auto& part : parts_) {
+    if (auto started = start(*part, command, then)) return std::move(*started);
     if (const auto done = part->run(command)) {
       changed();
       return later(*done ? erp::result<erp::outcome>(erp::outcome{}) : done->failure(),
                    std::move(then));
     }
+  }
   return later(
       erp::error{erp::error_code::not_found, tr("There is no command {1}.", command), {}, {}},
       std::move(then));
+}
+
+std::optional<erp::job_handle> activity_form_session::start(form_part& part,
+                                                            const std::string& command,
+                                                            const then_outcome& then) {
+  return part.start(command, [this, then](erp::result<void> done) {
+    follow();
+    changed();
+    then(done ? erp::result<erp::outcome>(erp::outcome{}) : done.failure());
+  });
 }
 
 erp::job_handle activity_form_session::open_neighbour(const std::optional<std::int64_t>& id,

@@ -142,6 +142,7 @@ void activity_form_session::replace_values(const activity& stored) {
     part->finish();
     part->values_replaced();
   }
+  follow();
 }
 
 // Everything typed stays where it is; each error goes to its field, the rest over the form.
@@ -197,6 +198,7 @@ erp::job_handle activity_form_session::settle_clash(const std::string& option, t
   tries_.doubts.clear();  // cleared up: what they stored is what the next save starts from
   values_.record = std::move(both.record);
   for (const auto& part : parts_) part->values_replaced();
+  follow();
   return save(clash.closing, std::move(then));
 }
 

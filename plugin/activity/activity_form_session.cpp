@@ -37,11 +37,16 @@ activity_form_session::activity_form_session(workplace& place, who by,
     notice_ = tr("Restored from a draft that was not saved. Check it and save.");
     for (const auto& part : parts_) part->values_replaced();
   }
+  follow();
   beats_ = place_.host().clock().every(heartbeat, [this] { beat(); });
 }
 
 void activity_form_session::add(std::unique_ptr<form_part> part) {
   parts_.push_back(std::move(part));
+}
+
+void activity_form_session::follow() {
+  for (const auto& part : parts_) part->values_changed();
 }
 
 bool activity_form_session::sealed() const {
@@ -156,6 +161,7 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
     if (!yes) return yes.failure();
     values_.record.state = *yes ? activity_state::ended : values_.base.state;
     errors_.erase(id);
+    follow();
     return {};
   }
   for (const auto& part : parts_) {
@@ -170,6 +176,7 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
       errors_.erase(field::ends_at);
       follow_up_->in_step();
     }
+    follow();
     return {};
   }
   return erp::error{erp::error_code::not_found, tr("There is no field {1}.", id), id, {}};

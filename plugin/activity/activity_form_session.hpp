@@ -73,6 +73,7 @@ class activity_form_session : public erp::form_session {
   std::vector<erp::form_command_state> command_states() const;
   std::optional<erp::question> question_now() const;
   void changed() { changed_.tell(); }
+  void follow();  // what follows from the values as they are now
 
   // Saving: activity_form_saving.cpp
   erp::job_handle save(bool closing, then_outcome then);
@@ -90,6 +91,8 @@ class activity_form_session : public erp::form_session {
   erp::job_handle reopen(const std::string& reason, then_outcome then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
+  std::optional<erp::job_handle> start(form_part& part, const std::string& command,
+                                       const then_outcome& then);
   erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
   // Gives `then` an owner: it is told no more once the handle is gone, whatever goes on inside.
   static erp::job_handle owned(then_outcome& then);

@@ -51,6 +51,9 @@ erp::section schedule_section() {
                           tr("Counted from the start of this contact."));
   amount.minimum = 1;
   amount.maximum = follow_up_amount_max;
+  auto at = described(field::follow_up_at, tr("On"), field_kind::moment,
+                      tr("When the next contact starts. Its length is that of this one."));
+  at.command = form_command::next_slot;
   return {"schedule",
           tr("Scheduling details"),
           erp::section_place::main,
@@ -63,9 +66,7 @@ erp::section schedule_section() {
            described(field::follow_up, tr("Set the next contact"), field_kind::boolean,
                      tr("With the save, a similar contact is created at this time.")),
            amount, placed_beside(described(field::follow_up_unit, tr("Unit"), field_kind::choice)),
-           placed_beside(
-               described(field::follow_up_at, tr("On"), field_kind::moment,
-                         tr("When the next contact starts. Its length is that of this one.")))}};
+           placed_beside(at)}};
 }
 
 erp::section details_section() {
@@ -109,11 +110,17 @@ std::vector<erp::form_command> commands() {
       command(form_command::open_follow_up, tr("Next contact"),
               tr("Opens the contact that follows this one."), "follow_up", "N", "Alt+Right");
   next.icon_only = true;
+  auto slot = command(form_command::next_slot, tr("Next free working time"),
+                      tr("Moves the next contact to the next workday and hour at which everybody "
+                         "who takes part is free."),
+                      "next_slot", "F", "F8");
+  slot.icon_only = true;
   return {
       close,
       command(form_command::save, tr("Save"), tr("Saves the contact; the window stays."), "save",
               "S", "Ctrl+S"),
       timer,
+      slot,
       source,
       next,
       command(form_command::reopen, tr("Reopen"),
