@@ -158,6 +158,23 @@ TEST_P(MigratorEverywhere, SaysWhichColumnOfTheBindingHasTheWrongType) {
   EXPECT_THAT(findings[1].message, HasSubstr("nickname"));
 }
 
+TEST_P(MigratorEverywhere, SaysWhichSelectOfTheBindingIsSlow) {
+  using std::chrono::milliseconds;
+  EXPECT_THAT(slow_selects(binding_, session_, milliseconds(1000)), IsEmpty());
+  // A calculation over ten million rows stands in the way of every single one.
+  session_.execute("CREATE TABLE digits (d INTEGER NOT NULL)");
+  for (int digit = 0; digit < 10; ++digit)
+    session_.execute("INSERT INTO digits VALUES (" + std::to_string(digit) + ")");
+  binding_.entities["employee"].select =
+      "SELECT s.id AS record_key, s.name AS name FROM staff s WHERE (SELECT COUNT(*) FROM digits a,"
+      " digits b, digits c, digits d, digits e, digits f, digits g WHERE a.d + g.d + s.id > 0) > 0";
+  const auto findings = slow_selects(binding_, session_, milliseconds(20));
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_THAT(findings[0].message,
+              HasSubstr("three_keys.toml:2: employee: the SELECT is slow: finding rows by "
+                        "record_key took "));
+}
+
 TEST_P(MigratorEverywhere, SaysWhichKeyStandsInTwoRows) {
   session_.execute("INSERT INTO staff VALUES (8, 'Anna Nowak')");
   binding_.entities["employee"] = {"SELECT name AS record_key, name FROM staff", key_type::text, 2};
