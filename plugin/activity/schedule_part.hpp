@@ -37,7 +37,7 @@ class schedule_part : public form_part {
   void set_all_day(bool all_day);
   void show_moment(std::vector<erp::field_state>& fields, const char* id, erp::instant at,
                    const trouble& trouble) const;
-  std::optional<erp::text> end_before_start() const;
+  std::optional<erp::text> end_error() const;
 
   void warn(std::vector<erp::text>& warnings) const;
   bool is_being_planned() const;  // new, or moved, or handed to others

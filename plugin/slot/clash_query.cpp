@@ -5,7 +5,7 @@
 #include <map>
 
 #include "db/binding/key.hpp"
-#include "plugin/activity/activity_query.hpp"
+#include "plugin/activity/activity_visible_query.hpp"
 #include "plugin/employee/employee_query.hpp"
 
 namespace crm {
@@ -83,7 +83,7 @@ erp::kit::sql_statement busy_statement(const db::dialect& dialect, const key_typ
   const bool beside = how == taking_part::beside;
   erp::kit::sql_statement ask;
   ask << "SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, ";
-  const auto may_see = visible_activities(visible, keys, std::nullopt).where();
+  const auto may_see = may_be_seen(visible, keys, "a");
   if (may_see.empty())
     ask << "1";
   else

@@ -2246,17 +2246,6 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
-SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.employee = ? AND a.state = 1 AND a.starts_at < ? AND (a.ends_at > ? OR
-    a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND a.id <> ?
-
-SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM
-    crm_activity_employee ae JOIN crm_activity a ON a.id = ae.activity LEFT JOIN erp_contractor c
-    ON c.record_key = a.contractor WHERE ae.employee = ? AND a.state = 1 AND a.starts_at < ? AND
-    (a.ends_at > ? OR a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND
-    a.id <> ?
-
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
 SELECT e.record_key, e.name, e.position FROM erp_employee e WHERE e.record_key IN (?)
