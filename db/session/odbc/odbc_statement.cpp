@@ -70,7 +70,7 @@ void odbc_statement::prepare_again() {
 odbc_statement::exec_fetch_result odbc_statement::execute(int number) {
   affected_rows_ = 0;
   if (failed_) prepare_again();
-  failed_ = connection_.kind() == server::mariadb;
+  failed_ = true;
   const auto executed = SQLExecute(handle_);
   if (executed != SQL_NO_DATA) check(executed);
   failed_ = false;

@@ -50,7 +50,8 @@ class odbc_statement final : public soci::details::statement_backend {
 
   odbc_connection& connection_;
   std::string sql_;
-  // MariaDB's driver waits for ever where an INSERT … RETURNING that failed is executed again.
+  // What failed is prepared anew: executed as it is, an INSERT that answers its id would wait for
+  // ever in MariaDB's driver and fail in FreeTDS without reaching the server.
   bool failed_ = false;
   SQLHSTMT handle_ = SQL_NULL_HSTMT;
   int parameter_count_ = 0;

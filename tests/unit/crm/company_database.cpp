@@ -103,6 +103,12 @@ void company_database::let_go() {
   execute(database_.server().kind == db::server::mariadb ? "UNLOCK TABLES" : "ROLLBACK");
 }
 
+void company_database::rename(const std::string& table, const std::string& to) {
+  if (database_.server().kind == db::server::sql_server)
+    return execute("EXEC sp_rename '" + table + "', '" + to + "', 'OBJECT'");
+  execute("ALTER TABLE " + table + " RENAME TO " + to);
+}
+
 void company_database::give_ids() {
   if (database_.server().kind == db::server::sql_server)
     execute("SET IDENTITY_INSERT crm_activity ON");

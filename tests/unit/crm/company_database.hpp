@@ -48,6 +48,7 @@ class company_database {
   // Nobody else can write an activity meanwhile.
   void hold();
   void let_go();
+  void rename(const std::string& table, const std::string& to);
   // Its next INSERTs into crm_activity say the ids.
   void give_ids();
 

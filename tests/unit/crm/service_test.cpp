@@ -368,11 +368,11 @@ TEST_P(ActivityService, ShowsOnlyOwnActivitiesOnceSeeingAllIsARightOfSomebodyEls
 
 TEST_P(ActivityService, LeavesNothingBehindWhenAStatementInTheMiddleFails) {
   for (const auto* table : {"crm_activity_person", "crm_history", "crm_timer_segment"}) {
-    company_.execute(std::string("ALTER TABLE ") + table + " RENAME TO put_aside");
+    company_.rename(table, "put_aside");
     auto wish = wish_for(contact_with_wanda(host_));
     wish.segments = {{host_.clock_.now_, 5s}};
     EXPECT_FALSE(save(wish).ok()) << table;
-    company_.execute(std::string("ALTER TABLE put_aside RENAME TO ") + table);
+    company_.rename("put_aside", table);
     for (const auto* left : {"crm_activity", "crm_activity_person", "crm_timer_segment",
                              "crm_history", "crm_activity_search"})
       EXPECT_EQ(company_.count(left), 0) << left << " after a failure in " << table;
