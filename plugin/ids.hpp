@@ -11,6 +11,10 @@ inline constexpr char contractors[] = "contractors";  // the host's
 inline constexpr char activities[] = "crm.list.activities";
 }  // namespace list
 
+namespace schedule {
+inline constexpr char activities[] = "crm.schedule";
+}  // namespace schedule
+
 namespace form {
 inline constexpr char contact[] = "crm.form.contact";
 inline constexpr char meeting[] = "crm.form.meeting";

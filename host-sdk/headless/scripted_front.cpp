@@ -34,12 +34,20 @@ void scripted_front::form_failed(const std::string& handle, const error& why) {
   failed_.emplace_back(handle, why);
 }
 
+void scripted_front::schedule_opened(company::open_schedule& schedule) {
+  opened_.push_back({{"kind", "schedule"}, {"handle", schedule.handle}});
+  watched_[schedule.handle] = schedule.session->on_changed(
+      [this, handle = schedule.handle] { note_change("schedule_changed", handle); });
+}
+
 void scripted_front::raised(const std::string& handle) {
   if (const auto* list = host_.windows().find_list(handle)) {
     opened_.push_back({{"kind", "list"}, {"id", list->list}, {"handle", handle}});
     bring_to_front(*list);
   } else if (const auto* form = host_.windows().find_form(handle)) {
     opened_.push_back({{"kind", "form"}, {"id", form->form}, {"handle", handle}});
+  } else if (host_.windows().find_schedule(handle)) {
+    opened_.push_back({{"kind", "schedule"}, {"handle", handle}});
   }
 }
 

@@ -5,6 +5,7 @@
 #include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/activity/activity_columns_table.hpp"
 #include "plugin/activity/activity_visible_query.hpp"
+#include "plugin/schedule/schedule_table.hpp"
 
 namespace crm {
 
@@ -90,6 +91,7 @@ std::int64_t activity_table::insert(const activity& record, const std::string& c
   add.close();
   insert_persons(id, record.persons);
   insert_employees(id, record.employees);
+  schedule_table(session_, keys_).add(id, schedule_rows(record));
   return id;
 }
 
@@ -101,9 +103,10 @@ void activity_table::update(const activity& record, const std::string& contracto
   change.bind(record.changed_at.time_since_epoch().count());
   change.bind(record.id).bind(record.version);
   change.run();
-  if (change.affected_rows() == 1) return;
-  throw db::failure(db::failure_kind::deadlock,
-                    "UPDATE crm_activity: somebody else was quicker since it was read");
+  if (change.affected_rows() != 1)
+    throw db::failure(db::failure_kind::deadlock,
+                      "UPDATE crm_activity: somebody else was quicker since it was read");
+  schedule_table(session_, keys_).replace(record.id, schedule_rows(record));
 }
 
 void activity_table::insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons) {

@@ -12,7 +12,7 @@
 #include "plugin/activity/activity.hpp"
 
 // Activities as they are stored: the tables crm_activity, crm_activity_person,
-// crm_activity_employee, crm_timer_segment.
+// crm_activity_employee, crm_timer_segment; and crm_schedule, which follows them.
 // [worker], within the unit of work of the caller, who knows the rules; every function throws
 // db::failure and keeps nothing.
 

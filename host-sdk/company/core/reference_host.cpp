@@ -27,7 +27,7 @@ reference_host::reference_host(host_options options)
       changes_(queue_),
       contributions_(translator_),
       commands_(contributions_, front_list_, log_),
-      windows_(contributions_, queue_, log_),
+      windows_(contributions_, queue_, clock_, log_),
       own_place_(std::make_unique<module_place>(*this, "erp", options.share)) {
   if (!options.share.empty()) translator_.add("erp", options.share / "locale");
 }

@@ -24,11 +24,12 @@ bool shows(const open_form& open, const record_key& key) {
 }  // namespace
 
 window_board::window_board(const contributions& contributions, main_queue& queue,
-                           services::log& log)
-    : contributions_(contributions), queue_(queue), log_(log) {}
+                           services::clock& clock, services::log& log)
+    : contributions_(contributions), queue_(queue), clock_(clock), log_(log) {}
 
 window_board::~window_board() {
   alive_.reset();
+  schedule_.reset();
   lists_.clear();
   forms_.clear();
 }
@@ -151,6 +152,7 @@ std::vector<std::string> window_board::handles() const {
   std::vector<std::string> result;
   for (const auto& [handle, open] : lists_) result.push_back(handle);
   for (const auto& [handle, open] : forms_) result.push_back(handle);
+  if (schedule_) result.push_back(schedule_->handle);
   return result;
 }
 
@@ -247,10 +249,11 @@ void window_board::bury(std::shared_ptr<void> session) {
 }
 
 void window_board::drop_sessions_of(const std::string& owner) {
+  drop_parts_of(owner);
   for (const auto& handle : handles()) {
     const auto* list = find_list(handle);
     const auto* form = find_form(handle);
-    if ((list ? list->owner : form->owner) != owner) continue;
+    if (list ? list->owner != owner : !form || form->owner != owner) continue;
     if (front_) front_->closing(handle);
     lists_.erase(handle);
     forms_.erase(handle);

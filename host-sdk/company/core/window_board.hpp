@@ -10,10 +10,11 @@
 #include "erp/services/windows.hpp"
 #include "host-sdk/company/core/contributions.hpp"
 #include "host-sdk/company/core/main_queue.hpp"
+#include "host-sdk/company/core/merged_schedule.hpp"
 
-// The lists and forms that are open, and the offers that wait: the same bookkeeping for a host
-// with a screen and for one without. Every function is [main]. Must go before the modules whose
-// sessions it owns; the front-end it tells must outlive it or be taken off first.
+// The lists, forms and the schedule that are open, and the offers that wait: the same bookkeeping
+// for a host with a screen and for one without. Every function is [main]. Must go before the
+// modules whose sessions it owns; the front-end it tells must outlive it or be taken off first.
 
 namespace erp::company {
 
@@ -37,6 +38,13 @@ struct open_form {
   job_handle call;       // that one
 };
 
+// There is at most one: the host's.
+struct open_schedule {
+  std::string handle;
+  context about;  // what it was asked for with last, e.g. {"employee", record_key{"5"}}
+  std::unique_ptr<merged_schedule> session;
+};
+
 // What happens to windows, told as it happens.
 class front_end {
  public:
@@ -45,7 +53,9 @@ class front_end {
   virtual void form_opening(open_form& form) = 0;  // shows it busy
   virtual void form_ready(open_form& form) = 0;    // its session is there
   virtual void form_failed(const std::string& handle, const error& why) = 0;  // the handle is gone
-  virtual void raised(const std::string& handle) = 0;  // asked for again: bring it to the front
+  virtual void schedule_opened(open_schedule& schedule) = 0;
+  // Asked for again: bring it to the front; of the schedule, show what it is about now.
+  virtual void raised(const std::string& handle) = 0;
   virtual void closing(
       const std::string& handle) = 0;  // let go of its session now, it is about to be deleted
   virtual void offers_changed() = 0;
@@ -55,7 +65,8 @@ enum class reopen { existing = 1, anew };  // a window that shows the very same 
 
 class window_board : public services::windows {
  public:
-  window_board(const contributions& contributions, main_queue& queue, services::log& log);
+  window_board(const contributions& contributions, main_queue& queue, services::clock& clock,
+               services::log& log);
   ~window_board() override;
   void set_front_end(front_end* front) { front_ = front; }  // nullptr: nobody
 
@@ -70,8 +81,10 @@ class window_board : public services::windows {
   result<std::string> open_list(const std::string& list, context about, reopen how);
   result<std::string> open_form(const std::string& form, std::optional<record_key> key,
                                 context about, reopen how);
-  company::open_list* find_list(const std::string& handle);  // nullptr: no such list
-  company::open_form* find_form(const std::string& handle);  // nullptr: no such form
+  company::open_list* find_list(const std::string& handle);          // nullptr: no such list
+  company::open_form* find_form(const std::string& handle);          // nullptr: no such form
+  company::open_schedule* find_schedule(const std::string& handle);  // nullptr: not that one
+  company::open_schedule* schedule() { return schedule_.get(); }     // nullptr: not open
   std::vector<std::string> handles() const;
 
   // Session calls whose outcome may close the form; `then` comes after the bookkeeping.
@@ -82,6 +95,7 @@ class window_board : public services::windows {
               const std::string& text, form_session::then_outcome then);
   void close_form(const std::string& handle, bool discard, form_session::then_outcome then);
   void close_list(const std::string& handle);
+  void close_schedule();
   // Deletes the sessions of a module unclosed, as its end demands; drafts stay.
   void drop_sessions_of(const std::string& owner);
 
@@ -97,15 +111,18 @@ class window_board : public services::windows {
   void take_form(const std::string& handle, result<std::unique_ptr<form_session>> opened);
   void call(const std::string& handle, const session_call& what, form_session::then_outcome then);
   void end_call(const std::string& handle, const result<outcome>& came_of_it);
+  void drop_parts_of(const std::string& owner);
   void bury(std::shared_ptr<void> session);
 
   const contributions& contributions_;
   main_queue& queue_;
+  services::clock& clock_;
   services::log& log_;
   front_end* front_ = nullptr;
   int next_number_ = 1;
   std::map<std::string, company::open_list> lists_;
   std::map<std::string, company::open_form> forms_;
+  std::unique_ptr<company::open_schedule> schedule_;
   std::vector<std::shared_ptr<shown_offer>> offers_;
   std::vector<std::shared_ptr<void>> graves_;  // sessions to delete once off the stack
   std::shared_ptr<int> alive_ = std::make_shared<int>(0);

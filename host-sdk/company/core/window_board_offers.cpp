@@ -19,10 +19,6 @@ subscription window_board::show(services::offer offer) {
   });
 }
 
-result<void> window_board::open_schedule(context) {
-  return error{error_code::unsupported, kit::tr("This host has no schedule"), {}, {}};
-}
-
 subscription window_board::notify(services::notification) {
   return {};
 }
