@@ -44,6 +44,16 @@ json to_json(const field& field, const speech& speech) {
   return result;
 }
 
+json to_json(const chain_link& link, const speech& speech) {
+  json result{{"key", link.key.id},
+              {"form", link.form},
+              {"caption", speech.say(link.caption)},
+              {"ended", link.ended},
+              {"current", link.current}};
+  if (!link.detail.empty()) result["detail"] = speech.say(link.detail);
+  return result;
+}
+
 json to_json(const form_command& command, const speech& speech) {
   return {{"id", command.description.id},
           {"caption", speech.say(command.description.caption)},
@@ -206,6 +216,7 @@ json to_json(const form_description& form, const form_state& state, const speech
         command["caption"] = speech.say(described.description.caption);
     result["commands"].push_back(std::move(command));
   }
+  for (const auto& link : state.chain) result["chain"].push_back(to_json(link, speech));
   return result;
 }
 

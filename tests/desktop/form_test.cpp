@@ -202,8 +202,11 @@ TEST_F(Form, ReachesEveryFieldByTabInTheFormsOrder) {
   for (int step = 0; step < 40 && reached.size() < wanted.size(); ++step) {
     QWidget* focus = QApplication::focusWidget();
     ASSERT_NE(focus, nullptr);
-    const std::string name = focus->objectName().toStdString();
-    if (std::find(wanted.begin(), wanted.end(), name) != wanted.end()) reached.push_back(name);
+    std::string name = focus->objectName().toStdString();
+    if (name.starts_with("repeat_on.")) name = "repeat_on";  // one of its buttons
+    const bool again = !reached.empty() && reached.back() == name;
+    const bool is_field = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    if (is_field && !again) reached.push_back(name);
     press(focus, Qt::Key_Tab);
   }
   EXPECT_EQ(reached, wanted);

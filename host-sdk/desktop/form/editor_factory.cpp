@@ -3,6 +3,7 @@
 
 #include "host-sdk/desktop/form/boolean_editor.hpp"
 #include "host-sdk/desktop/form/choice_editor.hpp"
+#include "host-sdk/desktop/form/choices_editor.hpp"
 #include "host-sdk/desktop/form/duration_editor.hpp"
 #include "host-sdk/desktop/form/integer_editor.hpp"
 #include "host-sdk/desktop/form/moment_editor.hpp"
@@ -31,8 +32,9 @@ field_editor* make_editor(const desk& desk, const field& field, choice_source ch
     case field_kind::reference:
       return new reference_editor(desk, field, std::move(choices), parent);
     case field_kind::references:
-    case field_kind::choices:
       return new references_editor(desk, field, std::move(choices), parent);
+    case field_kind::choices:
+      return new choices_editor(desk, field, std::move(choices), parent);
     case field_kind::moment:
       return new moment_editor(desk, field, parent);
     case field_kind::duration:

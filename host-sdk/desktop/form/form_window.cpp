@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/desktop/form/chain_strip.hpp"
 #include "host-sdk/desktop/form/form_head.hpp"
 #include "host-sdk/desktop/form/form_view.hpp"
 #include "host-sdk/desktop/form/question_sheet.hpp"
@@ -30,6 +31,7 @@ form_window::form_window(const desk& desk, const std::string& handle,
       description_(description),
       layout_(new QVBoxLayout(this)),
       head_(new form_head(desk, description, this)),
+      chain_(new chain_strip(desk, this)),
       notice_(new look::bar(look::bar_kind::notice, this)),
       trouble_(new look::bar(look::bar_kind::error, this)) {
   setObjectName("form_window");
@@ -46,6 +48,7 @@ form_window::form_window(const desk& desk, const std::string& handle,
   layout_->setContentsMargins(0, 0, 0, 0);
   layout_->setSpacing(0);
   layout_->addWidget(head_);
+  layout_->addWidget(chain_);
   layout_->addLayout(bars_);
   layout_->addStretch(1);
   const QString caption = desk_.say(description.caption);
@@ -53,6 +56,7 @@ form_window::form_window(const desk& desk, const std::string& handle,
   setWindowTitle(caption);
   head_->show_busy(true);
   connect(head_, &form_head::triggered, this, &form_window::run);
+  connect(chain_, &chain_strip::asked, this, &form_window::open_another);
   build_shortcuts();
   resize(980, 700);
 }
@@ -111,7 +115,8 @@ void form_window::take(form_session& session) {
 void form_window::fit_to_content() {
   constexpr int frame = 40;
   const QRect free = screen()->availableGeometry();
-  const int wanted = head_->sizeHint().height() + view_->widget()->sizeHint().height() + 8;
+  const int strip = chain_->isHidden() ? 0 : chain_->sizeHint().height();
+  const int wanted = head_->sizeHint().height() + strip + view_->widget()->sizeHint().height() + 8;
   resize(width(), qBound(qMin(480, free.height()), wanted, free.height() - 2 * frame));
   const int lowest = free.bottom() - height() - frame;
   if (y() > lowest) move(x(), qMax(free.top() + 8, lowest));
@@ -163,6 +168,7 @@ void form_window::refresh() {
   const form_state state = session_->state();
   head_->refresh(state);
   head_->show_busy(state.busy);
+  chain_->show_chain(state.chain);
   setWindowTitle(desk_.say(state.title) + (state.dirty ? " •" : ""));
   notice_->say(state.notice ? desk_.say(*state.notice) : QString());
   view_->refresh(state);
@@ -210,6 +216,14 @@ void form_window::run(const QString& command) {
   trouble_->say({});
   desk_.host.windows().run(handle_, command.toStdString(), {}, outcome_taker());
   refresh();
+}
+
+// One of the chain, in a window of its own; what is typed here stays as it is.
+void form_window::open_another(const QString& form, const QString& key) {
+  const auto opened =
+      desk_.host.windows().open_form(form.toStdString(), record_key{key.toStdString()}, {});
+  trouble_->say(opened.ok() ? QString() : desk_.say(opened.failure().message));
+  show_bars();
 }
 
 std::function<void(result<outcome>)> form_window::outcome_taker() {

@@ -16,6 +16,7 @@ namespace erp::desktop {
 namespace look {
 class bar;
 }
+class chain_strip;
 class form_head;
 class form_view;
 class question_sheet;
@@ -36,6 +37,7 @@ class form_window : public QWidget {
   form_session* session() const { return session_; }
   form_view* view() const { return view_; }
   form_head* head() const { return head_; }
+  chain_strip* chain() const { return chain_; }
   question_sheet* question() const;
   QString notice() const;
   QString trouble() const;  // the error bar's words
@@ -59,6 +61,7 @@ class form_window : public QWidget {
   void schedule_refresh();
   void watch_clock(bool running);
   void ask(const erp::question& question);
+  void open_another(const QString& form, const QString& key);
   void take_outcome(const result<outcome>& answer);
   std::function<void(result<outcome>)> outcome_taker();
 
@@ -69,6 +72,7 @@ class form_window : public QWidget {
   QVBoxLayout* layout_;
   QVBoxLayout* bars_ = nullptr;
   form_head* head_;
+  chain_strip* chain_;
   look::bar* notice_;
   look::bar* trouble_;
   form_view* view_ = nullptr;

@@ -11,6 +11,7 @@
 
 #include "host-sdk/desktop/form/choice_editor.hpp"
 #include "host-sdk/desktop/form/choice_search.hpp"
+#include "host-sdk/desktop/form/choices_editor.hpp"
 #include "host-sdk/desktop/form/form_view.hpp"
 #include "host-sdk/desktop/form/form_window.hpp"
 #include "host-sdk/desktop/form/moment_editor.hpp"
@@ -62,6 +63,18 @@ bool enter_moment(desktop::moment_editor& editor, const value& value,
   return true;
 }
 
+// Presses what is to change; nothing while one of the keys is not offered.
+bool enter_choices(const desktop::choices_editor& editor, const std::vector<record_key>& keys) {
+  for (const record_key& key : keys)
+    if (editor.button(key.id) == nullptr) return false;
+  for (QToolButton* button : editor.findChildren<QToolButton*>()) {
+    const record_key own{button->property("key").toString().toStdString()};
+    const bool wanted = std::find(keys.begin(), keys.end(), own) != keys.end();
+    if (button->isChecked() != wanted) click(button);
+  }
+  return true;
+}
+
 bool enter_choice(QComboBox& box, const std::string& key) {
   box.setFocus();
   box.showPopup();
@@ -109,6 +122,12 @@ bool desktop_driver::enter(desktop::form_window& form, const std::string& id,
     case field_kind::references: {
       const auto* keys = std::get_if<std::vector<record_key>>(&entered);
       return enter_references(form, id, keys == nullptr ? std::vector<record_key>() : *keys);
+    }
+    case field_kind::choices: {
+      const auto* keys = std::get_if<std::vector<record_key>>(&entered);
+      settle();
+      return enter_choices(*qobject_cast<desktop::choices_editor*>(&editor),
+                           keys == nullptr ? std::vector<record_key>() : *keys);
     }
     case field_kind::moment:
       return enter_moment(*qobject_cast<desktop::moment_editor*>(&editor), entered, words);

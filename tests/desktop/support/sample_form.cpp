@@ -23,6 +23,8 @@ constexpr person persons[] = {{"11", "Wanda Żurek", "Owner"},
                               {"13", "Ścibor Łaska", "Accountant"}};
 constexpr person priorities[] = {
     {"low", "Low", ""}, {"normal", "Normal", ""}, {"high", "High", ""}};
+constexpr person weekdays[] = {
+    {"mo", "Monday", ""}, {"tu", "Tuesday", ""}, {"we", "Wednesday", ""}};
 constexpr person currencies[] = {{"PLN", "Polish zloty", ""}, {"EUR", "Euro", ""}};
 
 choice to_choice(const person& one) {
@@ -38,6 +40,7 @@ std::vector<choice> choices_of(const std::string& field) {
   if (field == "contractor") take(contractors);
   if (field == "contact_persons") take(persons);
   if (field == "priority") take(priorities);
+  if (field == "repeat_on") take(weekdays);
   if (field == "expected_cost") take(currencies);
   return all;
 }
@@ -66,6 +69,7 @@ form_description describe() {
   when.fields.push_back(make_field("amount", "Next one in", field_kind::integer));
   when.fields.push_back(make_field("priority", "Priority", field_kind::choice));
   when.fields.back().beside_previous = true;
+  when.fields.push_back(make_field("repeat_on", "Repeat on", field_kind::choices));
   section time{"time", verbatim("Time and cost"), section_place::side, {}};
   time.fields.push_back(make_field("elapsed", "Time", field_kind::timer));
   time.fields.back().command = "timer_toggle";
@@ -129,6 +133,7 @@ form_state sample_form_session::state() const {
   state.busy = busy;
   state.asks = asks_;
   state.notice = notice_;
+  state.chain = chain;
   if (running_)
     for (field_state& field : state.fields)
       if (field.id == "elapsed")

@@ -49,6 +49,7 @@ class sample_form_session : public erp::form_session {
   std::vector<std::pair<std::string, erp::value>> told_values;
   std::vector<std::string> answers;  // "unsaved=discard"
   std::string answer_text;
+  std::vector<erp::chain_link> chain;
   bool busy = false;
 
  private:
