@@ -63,6 +63,7 @@ inline constexpr char change_contractor[] = "change_contractor";  // keep, chang
 inline constexpr char unsaved[] = "unsaved";                      // stay, save, discard
 inline constexpr char conflict[] = "conflict";                    // back, mine, theirs
 inline constexpr char reopen[] = "reopen";                        // back, reopen (with a reason)
+inline constexpr char move_chain[] = "move_chain";                // only_this, later_too
 }  // namespace ask
 
 }  // namespace crm

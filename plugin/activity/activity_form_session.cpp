@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plugin/activity/field_value.hpp"
+#include "plugin/chain/chain_strip.hpp"
 #include "plugin/ids.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
@@ -40,6 +41,7 @@ activity_form_session::activity_form_session(workplace& place, who by,
     for (const auto& part : parts_) part->values_replaced();
   }
   follow();
+  watch_chain();
   beats_ = place_.host().clock().every(heartbeat, [this] { beat(); });
 }
 
@@ -87,6 +89,8 @@ erp::form_state activity_form_session::state() const {
   if (busy_ && *waits_)
     state.notice = tr("The database does not answer. What you typed is kept here; trying again…");
   state.asks = question_now();
+  state.chain = chain_links(around_.chain, values_.base.id, place_.host().clock().now(), by_.zone,
+                            by_.language);
   return state;
 }
 
@@ -164,6 +168,7 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
   // Whoever goes on typing has answered: not now.
   asks_.reset();
   clash_.reset();
+  later_.reset();
   save_after_answer_.reset();
   if (id == field::ended) {
     const auto yes = as_boolean(id, value);

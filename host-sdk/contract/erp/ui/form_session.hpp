@@ -60,7 +60,7 @@ struct question {
   std::vector<choice> options;  // the first is the safe one
   bool wants_text = false;      // e.g. the reason for reopening
   text text_caption;
-  std::vector<text> details;  // under the message, a line each: what the answer would do to what
+  std::vector<text> details = {};  // lines under the message: what would be done to what
 };
 
 // One record of the chain that the form's record stands in, as a strip over the fields shows it;
