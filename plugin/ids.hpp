@@ -56,6 +56,7 @@ inline constexpr char open_follow_up[] = "open_follow_up";
 inline constexpr char open_source[] = "open_source";
 inline constexpr char open_schedule[] = "open_schedule";
 inline constexpr char reopen[] = "reopen";
+inline constexpr char next_slot[] = "next_slot";
 }  // namespace form_command
 
 // What a form asks, and what may be answered; the first answer is the safe one.
@@ -64,6 +65,7 @@ inline constexpr char change_contractor[] = "change_contractor";  // keep, chang
 inline constexpr char unsaved[] = "unsaved";                      // stay, save, discard
 inline constexpr char conflict[] = "conflict";                    // back, mine, theirs
 inline constexpr char reopen[] = "reopen";                        // back, reopen (with a reason)
+inline constexpr char move_chain[] = "move_chain";                // only_this, later_too
 }  // namespace ask
 
 }  // namespace crm

@@ -150,6 +150,7 @@ json to_json(const question& question, const speech& speech) {
               {"options", choices_json(question.options, speech)},
               {"wants_text", question.wants_text}};
   if (question.wants_text) result["text_caption"] = speech.say(question.text_caption);
+  for (const auto& line : question.details) result["details"].push_back(speech.say(line));
   return result;
 }
 
@@ -205,7 +206,12 @@ json to_json(const field& field, const field_state& state, const speech& speech)
               {"required", state.required},
               {"error", nullptr}};
   if (state.error) result["error"] = speech.say(*state.error);
-  if (state.note) result["note"] = speech.say(*state.note);
+  std::string note = state.note ? speech.say(*state.note) : std::string();
+  for (const auto& warning : state.warnings) {
+    result["warnings"].push_back(speech.say(warning));
+    note += (note.empty() ? "" : " · ") + speech.say(warning);
+  }
+  if (!note.empty()) result["note"] = note;
   if (state.date_only) result["date_only"] = true;
   if (!state.chosen.empty()) result["chosen"] = choices_json(state.chosen, speech);
   return result;

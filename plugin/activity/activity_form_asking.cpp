@@ -10,10 +10,6 @@ namespace crm {
 
 namespace {
 
-erp::error no_such_answer() {
-  return {erp::error_code::invalid, tr("Choose one of the answers offered."), {}, {}};
-}
-
 erp::question unsaved_question() {
   return {ask::unsaved,
           tr("Save what you changed?"),
@@ -33,6 +29,10 @@ erp::question reopen_question() {
 }
 
 }  // namespace
+
+erp::error activity_form_session::no_such_answer() {
+  return {erp::error_code::invalid, tr("Choose one of the answers offered."), {}, {}};
+}
 
 erp::job_handle activity_form_session::owned(then_outcome& then) {
   auto wanted = std::make_shared<bool>(true);
@@ -78,26 +78,27 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
     closed->field.clear();
     return later(*closed, std::move(then));
   }
-  for (const auto& part : parts_)
+  for (const auto& part : parts_) {
+    if (auto started = start(*part, command, then)) return std::move(*started);
     if (const auto done = part->run(command)) {
       changed();
       return later(*done ? erp::result<erp::outcome>(erp::outcome{}) : done->failure(),
                    std::move(then));
     }
+  }
   return later(
       erp::error{erp::error_code::not_found, tr("There is no command {1}.", command), {}, {}},
       std::move(then));
 }
 
-erp::job_handle activity_form_session::open_neighbour(const std::optional<std::int64_t>& id,
-                                                      then_outcome then) {
-  if (!id)
-    return later(erp::error{erp::error_code::not_found, tr("There is no such activity."), {}, {}},
-                 std::move(then));
-  const auto opened = place_.host().windows().open_form(kind_.description.id,
-                                                        erp::record_key{std::to_string(*id)}, {});
-  return later(opened ? erp::result<erp::outcome>(erp::outcome{}) : opened.failure(),
-               std::move(then));
+std::optional<erp::job_handle> activity_form_session::start(form_part& part,
+                                                            const std::string& command,
+                                                            const then_outcome& then) {
+  return part.start(command, [this, then](erp::result<void> done) {
+    follow();
+    changed();
+    then(done ? erp::result<erp::outcome>(erp::outcome{}) : done.failure());
+  });
 }
 
 // Of the employee as chosen now, saved or not; that it is sealed does not matter.
@@ -147,6 +148,7 @@ erp::job_handle activity_form_session::answer(const std::string& question,
         std::move(then));
   if (question == ask::change_contractor) return answer_contractor(option, std::move(then));
   if (question == ask::conflict) return settle_clash(option.id, std::move(then));
+  if (question == ask::move_chain) return answer_chain(option.id, std::move(then));
   if (question == ask::unsaved) return answer_unsaved(option.id, std::move(then));
   if (option.id == "reopen") return reopen(text, std::move(then));
   if (option.id != "back") return later(no_such_answer(), std::move(then));

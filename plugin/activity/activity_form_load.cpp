@@ -3,6 +3,7 @@
 
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
+#include "plugin/chain/chain_query.hpp"
 #include "plugin/contractor/contractor_query.hpp"
 #include "plugin/currency/currency_query.hpp"
 #include "plugin/draft/draft_content.hpp"
@@ -23,12 +24,7 @@ loaded_form with_surroundings(admitted& inside, form_values values,
   form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
   if (kind.has_costs) form.currencies = read_currencies(inside.session);
   form.may_reopen = inside.may.may(right::modify_activities);
-  const auto& base = form.values.base;
-  if (base.id == 0) return form;
-  activity_table table(inside.session, inside.keys);
-  form.around.follow_up = table.follow_up_of(base.id, inside.may.visible());
-  if (base.follow_up_of && table.read(*base.follow_up_of, inside.may.visible()))
-    form.around.source = base.follow_up_of;
+  if (form.values.base.id != 0) form.around = read_neighbours(inside, form.values.base);
   return form;
 }
 
@@ -40,6 +36,16 @@ form_values unchanged(activity record) {
 }
 
 }  // namespace
+
+neighbours read_neighbours(admitted& inside, const activity& record) {
+  neighbours around;
+  activity_table table(inside.session, inside.keys);
+  around.follow_up = table.follow_up_of(record.id, inside.may.visible());
+  if (record.follow_up_of && table.read(*record.follow_up_of, inside.may.visible()))
+    around.source = record.follow_up_of;
+  around.chain = read_chain(inside, record);
+  return around;
+}
 
 erp::result<loaded_form> load_new(admitted& inside, activity fresh,
                                   const activity_form_kind& kind) {

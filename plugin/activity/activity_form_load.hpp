@@ -11,6 +11,7 @@
 #include "plugin/activity/dictionary_part.hpp"
 #include "plugin/activity/form_values.hpp"
 #include "plugin/activity/participants_part.hpp"
+#include "plugin/chain/chain.hpp"
 #include "plugin/saving/save_doubt.hpp"
 
 // Everything that a form needs before it can be edited, read by one job.
@@ -22,6 +23,7 @@ namespace crm {
 struct neighbours {
   std::optional<std::int64_t> source;
   std::optional<std::int64_t> follow_up;
+  std::vector<chain_entry> chain;  // all that follow one another, around this one; empty: alone
 };
 
 struct loaded_form {
@@ -35,6 +37,9 @@ struct loaded_form {
   std::vector<save_doubt> doubts;
   bool may_reopen = true;
 };
+
+// Of a stored one.
+neighbours read_neighbours(admitted& inside, const activity& record);
 
 // `fresh`: what the kind knows of a new one. Its dictionary fields get their default values.
 // fails: not_found when its contractor does not exist.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_form_session.hpp"
 #include "plugin/activity/activity_rules.hpp"
+#include "plugin/chain/chain_undo.hpp"
 #include "plugin/ids.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
@@ -53,6 +54,7 @@ save_wish activity_form_session::make_wish() {
   wish.required = kind_.required;
   wish.segments = std::move(copy.segments);
   if (copy.next.wanted) wish.follow_up_at = copy.next.at;
+  if (later_) wish.later = *later_;
   wish.key = tries_.key;
   wish.doubts = tries_.doubts;
   if (draft_.stored()) wish.draft = draft_.id();
@@ -75,6 +77,7 @@ erp::job_handle activity_form_session::save(bool closing, then_outcome then) {
   }
   if (!is_new() && !dirty())
     return later(erp::outcome{key(), std::nullopt, closing}, std::move(then));
+  if (!later_ && chain_change()) return plan_chain(closing, std::move(then));
   busy_ = true;
   changed();
   auto handle = owned(then);
@@ -101,6 +104,7 @@ void activity_form_session::start_save(bool closing, const then_outcome& then) {
         std::vector<std::int64_t> touched;
         if (!answer.clash) touched.push_back(answer.saved.id);
         if (answer.follow_up) touched.push_back(*answer.follow_up);
+        for (const auto& one : answer.moved) touched.push_back(one.after.id);
         return touched;
       },
       [this, closing, then, tried = std::move(tried)](erp::result<save_answer> answer) {
@@ -110,6 +114,8 @@ void activity_form_session::start_save(bool closing, const then_outcome& then) {
           if (leaves_in_doubt(answer.failure().code)) {
             tries_.doubts.push_back(tried);
             tries_.key = new_uid();
+          } else {
+            later_.reset();  // what moves along is looked at anew
           }
           return failed(answer.failure(), then);
         }
@@ -125,10 +131,13 @@ void activity_form_session::saved(const save_answer& answer, bool closing,
   restored_ = false;
   draft_.forget();
   tries_ = {new_uid(), {}};
+  later_.reset();
   replace_values(answer.saved);
+  if (!answer.moved.empty()) offer_undo_of_chain(place_, by_, answer.moved, answer.saved.id);
   if (answer.merged)
     notice_ = tr("Somebody else changed this activity meanwhile; both changes were kept.");
   closed_ = closing;
+  if (!closing) look_around();
   changed();
   then(erp::outcome{key(), std::nullopt, closing});
 }
@@ -142,6 +151,7 @@ void activity_form_session::replace_values(const activity& stored) {
     part->finish();
     part->values_replaced();
   }
+  follow();
 }
 
 // Everything typed stays where it is; each error goes to its field, the rest over the form.
@@ -194,9 +204,11 @@ erp::job_handle activity_form_session::settle_clash(const std::string& option, t
   if (option == "theirs")
     both.record = take_theirs(std::move(both.record), clash.with.theirs, clash.with.fields);
   values_.base = clash.with.theirs;
+  later_.reset();
   tries_.doubts.clear();  // cleared up: what they stored is what the next save starts from
   values_.record = std::move(both.record);
   for (const auto& part : parts_) part->values_replaced();
+  follow();
   return save(clash.closing, std::move(then));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plugin/activity/field_value.hpp"
+#include "plugin/chain/chain_strip.hpp"
 #include "plugin/ids.hpp"
 #include "plugin/reminder/reminder_part.hpp"
 #include "plugin/uid.hpp"
@@ -41,7 +42,13 @@ activity_form_session::activity_form_session(workplace& place, who by,
     notice_ = tr("Restored from a draft that was not saved. Check it and save.");
     for (const auto& part : parts_) part->values_replaced();
   }
+  follow();
+  watch_chain();
   beats_ = place_.host().clock().every(heartbeat, [this] { beat(); });
+}
+
+void activity_form_session::follow() {
+  for (const auto& part : parts_) part->values_changed();
 }
 
 bool activity_form_session::sealed() const {
@@ -84,6 +91,8 @@ erp::form_state activity_form_session::state() const {
   if (busy_ && *waits_)
     state.notice = tr("The database does not answer. What you typed is kept here; trying again…");
   state.asks = question_now();
+  state.chain = chain_links(around_.chain, values_.base.id, place_.host().clock().now(), by_.zone,
+                            by_.language);
   return state;
 }
 
@@ -162,12 +171,14 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
   // Whoever goes on typing has answered: not now.
   asks_.reset();
   clash_.reset();
+  later_.reset();
   save_after_answer_.reset();
   if (id == field::ended) {
     const auto yes = as_boolean(id, value);
     if (!yes) return yes.failure();
     values_.record.state = *yes ? activity_state::ended : values_.base.state;
     errors_.erase(id);
+    follow();
     return {};
   }
   for (const auto& part : parts_) {
@@ -182,6 +193,7 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
       errors_.erase(field::ends_at);
       follow_up_->in_step();
     }
+    follow();
     return {};
   }
   return erp::error{erp::error_code::not_found, tr("There is no field {1}.", id), id, {}};

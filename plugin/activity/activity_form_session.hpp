@@ -16,6 +16,7 @@
 #include "plugin/activity/participants_part.hpp"
 #include "plugin/activity/schedule_part.hpp"
 #include "plugin/activity/text_part.hpp"
+#include "plugin/chain/chain_gap.hpp"
 #include "plugin/draft/draft.hpp"
 #include "plugin/draft/form_draft.hpp"
 
@@ -62,6 +63,7 @@ class activity_form_session : public erp::form_session {
   std::vector<erp::form_command_state> command_states() const;
   std::optional<erp::question> question_now() const;
   void changed() { changed_.tell(); }
+  void follow();  // what follows from the values as they are now
 
   // Saving: activity_form_saving.cpp
   erp::job_handle save(bool closing, then_outcome then);
@@ -80,9 +82,18 @@ class activity_form_session : public erp::form_session {
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
   erp::job_handle open_schedule(then_outcome then);
+  std::optional<erp::job_handle> start(form_part& part, const std::string& command,
+                                       const then_outcome& then);
   erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
+  // The chain: activity_form_chain.cpp
+  std::optional<start_change> chain_change() const;  // none: nothing else would move with it
+  erp::job_handle plan_chain(bool closing, then_outcome then);
+  erp::job_handle answer_chain(const std::string& option, then_outcome then);
+  void watch_chain();
+  void look_around();
   // Gives `then` an owner: it is told no more once the handle is gone, whatever goes on inside.
   static erp::job_handle owned(then_outcome& then);
+  static erp::error no_such_answer();
   erp::job_handle later(erp::result<erp::outcome> outcome, then_outcome then);
   erp::job_handle ask(erp::question question, then_outcome then);
   void beat();
@@ -104,7 +115,9 @@ class activity_form_session : public erp::form_session {
   std::optional<erp::text> notice_;
   std::optional<erp::question> asks_;
   std::optional<clash> clash_;
-  std::optional<bool> save_after_answer_;  // whether that save closes
+  std::vector<activity_move> offered_;               // that would move along, as was asked
+  std::optional<std::vector<activity_move>> later_;  // that shall; none: not decided yet
+  std::optional<bool> save_after_answer_;            // whether that save closes
   form_draft draft_;
   erp::kit::listeners<> changed_;
 
@@ -119,6 +132,8 @@ class activity_form_session : public erp::form_session {
   erp::job_handle closing_;
   erp::subscription beats_;
   erp::subscription watching_;
+  erp::subscription chain_changes_;
+  erp::job_handle looking_around_;
 };
 
 }  // namespace crm

@@ -58,6 +58,7 @@ activity moved(activity record, const activity_move& move) {
   record.zone = move.zone;
   record.employee = move.employee;
   record.employees = move.employees;
+  record.all_day = move.all_day.value_or(record.all_day);
   return record;
 }
 
@@ -65,7 +66,7 @@ activity moved(activity record, const activity_move& move) {
 
 activity_move standing_still(const activity& record) {
   return {record.id,   record.version,  record.starts_at, record.ends_at,
-          record.zone, record.employee, record.employees};
+          record.zone, record.employee, record.employees, record.all_day};
 }
 
 std::optional<error> why_not_moved(activity_state state, bool may) {

@@ -26,6 +26,7 @@ struct activity_move {
   std::string zone;
   std::optional<erp::record_key> employee;
   std::vector<erp::record_key> employees;
+  std::optional<bool> all_day = {};  // none: as it is
 };
 
 // To where it is.

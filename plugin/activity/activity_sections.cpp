@@ -29,11 +29,13 @@ std::vector<erp::field> next_one_fields(erp::text set_next) {
                           tr("Counted from the start of this activity."));
   amount.minimum = 1;
   amount.maximum = follow_up_amount_max;
+  auto at = described(field::follow_up_at, tr("On"), field_kind::moment,
+                      tr("When the next one starts. It is as long as this one."));
+  at.command = form_command::next_slot;
   return {described(field::follow_up, std::move(set_next), field_kind::boolean,
                     tr("With the save, a similar activity is created at this time.")),
           amount, placed_beside(described(field::follow_up_unit, tr("Unit"), field_kind::choice)),
-          placed_beside(described(field::follow_up_at, tr("On"), field_kind::moment,
-                                  tr("When the next one starts. It is as long as this one.")))};
+          placed_beside(at)};
 }
 
 }  // namespace
@@ -119,6 +121,11 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
       close, described_command(form_command::save, tr("Save"),
                                tr("Saves everything; the window stays."), "save", "S", "Ctrl+S")};
   all.insert(all.end(), own.begin(), own.end());
+  all.push_back(described_command(form_command::next_slot, tr("Next free working time"),
+                                  tr("Moves the next one to the nearest workday and hour at which "
+                                     "everybody who takes part is free."),
+                                  "next_slot", "F", "F8"));
+  all.back().icon_only = true;
   all.push_back(described_command(form_command::open_source, std::move(previous),
                                   tr("Opens the one that this follows."), "source", "P",
                                   "Alt+Left"));

@@ -190,6 +190,38 @@ erp::result<save_answer> merge_with_stored(const saving& step, const activity& s
   return answer;
 }
 
+error later_ones_overtaken() {
+  return {error_code::conflict,
+          tr("A later activity of this chain was changed meanwhile. Save again to see what would "
+             "move now."),
+          {},
+          {}};
+}
+
+// `after` with the times that it had `before`: what taking back its move makes of it.
+activity at_its_former_time(const activity& before, activity after) {
+  after.starts_at = before.starts_at;
+  after.ends_at = before.ends_at;
+  after.zone = before.zone;
+  after.all_day = before.all_day;
+  return after;
+}
+
+// The later ones of its chain, in the same unit of work: all of them or nothing at all.
+std::optional<error> move_later_ones(saving& step, const activity& stored, save_answer& answer) {
+  if (step.wish.later.empty()) return std::nullopt;
+  if (answer.saved.state == activity_state::open)
+    answer.moved.push_back({at_its_former_time(stored, answer.saved), answer.saved});
+  for (const auto& move : step.wish.later) {
+    auto moved = move_activity(step.inside, move, step.now);
+    if (!moved && moved.failure().code == error_code::invalid) return moved.failure();
+    if (!moved) return later_ones_overtaken();
+    answer.moved.push_back(std::move(*moved));
+  }
+  *step.wish.moved = answer.moved;
+  return std::nullopt;
+}
+
 erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
   const auto stored = step.table.read(step.wish.before.id, step.inside.may.visible());
   if (!stored) return activity_gone();
@@ -203,6 +235,7 @@ erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
   write_segments(step, record);
   write_changes(step, *stored, record, *people);
   answer->follow_up = write_follow_up(step, record, *people);
+  if (auto refused = move_later_ones(step, *stored, *answer)) return *refused;
   remove_draft(step);
   work.commit();
   return answer;
@@ -215,6 +248,7 @@ void clear_up(saving& step, const save_doubt& doubt) {
   wish.before = doubt.wanted;
   wish.before.id = step.table.id_of(doubt.wanted.uid).value_or(0);
   wish.before.version = 0;  // nobody knows what it was merged with
+  wish.later.clear();       // they moved along with it
   if (wish.follow_up_at) {
     step.follow_up = step.table.id_of(doubt.key);
     if (step.follow_up) wish.follow_up_at.reset();
@@ -227,7 +261,7 @@ erp::result<save_answer> found_applied(saving& step) {
   auto stored = id ? step.table.read(*id, step.inside.may.visible()) : std::nullopt;
   if (!stored) return activity_gone();
   auto follow_up = step.follow_up ? step.follow_up : step.table.id_of(step.wish.key);
-  return save_answer{std::move(*stored), follow_up, false, std::nullopt};
+  return save_answer{std::move(*stored), follow_up, false, std::nullopt, *step.wish.moved};
 }
 
 }  // namespace

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "plugin/access/database_gate.hpp"
 #include "plugin/activity/activity.hpp"
+#include "plugin/activity/activity_move.hpp"
 #include "plugin/activity/merge.hpp"
 #include "plugin/saving/save_doubt.hpp"
 
@@ -27,20 +29,26 @@ struct save_wish {
   std::vector<std::string> required;    // ids of the fields that the kind demands
   std::vector<timer_segment> segments;  // measured since it was opened
   std::optional<erp::instant> follow_up_at;
-  std::string draft;  // to be removed with the save; empty: none
+  std::string draft;                 // to be removed with the save; empty: none
+  std::vector<activity_move> later;  // of its chain, that move along with it
+  // What a try moved whose answer was lost; shared by all tries of one save.
+  std::shared_ptr<std::vector<moved_activity>> moved =
+      std::make_shared<std::vector<moved_activity>>();
 };
 
 struct save_answer {
-  activity saved;                         // as it is now stored, whoever changed it
-  std::optional<std::int64_t> follow_up;  // made by this save, or by one that was in doubt
-  bool merged = false;                    // others had changed it meanwhile
-  std::optional<conflict> clash;          // not saved: the operator has to choose
+  activity saved;                          // as it is now stored, whoever changed it
+  std::optional<std::int64_t> follow_up;   // made by this save, or by one that was in doubt
+  bool merged = false;                     // others had changed it meanwhile
+  std::optional<conflict> clash;           // not saved: the operator has to choose
+  std::vector<moved_activity> moved = {};  // with `later`: they, and itself in its times alone
 };
 
 // What is said of an activity that is not there, or may not be seen.
 erp::error activity_gone();
 
-// fails: required, invalid (fields in details), not_found, sealed, denied, conflict.
+// fails: required, invalid (fields in details), not_found, sealed, denied, conflict (given up, or
+// one of the later ones was changed since they were looked at).
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now);
 
 // The note alone, as edited in a list whose row was at `version`.

@@ -4,7 +4,6 @@
 #include <chrono>
 
 #include "host-sdk/kit/zone.hpp"
-#include "ribbon/text.hpp"
 
 namespace crm {
 
@@ -39,44 +38,6 @@ std::optional<std::int64_t> amount_in(follow_up_unit unit, erp::instant start, e
   return apart / step;
 }
 
-erp::text future(unsigned weekday) {
-  switch (weekday) {
-    case 1:
-      return tr("Monday");
-    case 2:
-      return tr("Tuesday");
-    case 3:
-      return tr("Wednesday");
-    case 4:
-      return tr("Thursday");
-    case 5:
-      return tr("Friday");
-    case 6:
-      return tr("Saturday");
-    default:
-      return tr("Sunday");
-  }
-}
-
-erp::text past(unsigned weekday) {
-  switch (weekday) {
-    case 1:
-      return tr("Monday. This time is in the past.");
-    case 2:
-      return tr("Tuesday. This time is in the past.");
-    case 3:
-      return tr("Wednesday. This time is in the past.");
-    case 4:
-      return tr("Thursday. This time is in the past.");
-    case 5:
-      return tr("Friday. This time is in the past.");
-    case 6:
-      return tr("Saturday. This time is in the past.");
-    default:
-      return tr("Sunday. This time is in the past.");
-  }
-}
-
 }  // namespace
 
 std::optional<erp::instant> after(erp::instant start, delay by, std::string_view zone) {
@@ -109,9 +70,10 @@ erp::instant same_length_end(erp::instant source_start, erp::instant source_end,
                             zone);
 }
 
-erp::text weekday_note(erp::instant at, erp::instant now, std::string_view zone) {
-  const std::chrono::weekday day{std::chrono::local_days(erp::kit::day_of(at, zone))};
-  return at < now ? past(day.iso_encoding()) : future(day.iso_encoding());
+bool is_moved_by_the_clock(erp::instant start, delay by, std::string_view zone) {
+  if (by.unit == follow_up_unit::hours || !after(start, by, zone)) return false;
+  const auto wall = erp::kit::to_wall(start, zone) + days(days_in(by));
+  return erp::kit::resolve(wall, zone).kind == erp::kit::wall_kind::skipped;
 }
 
 }  // namespace crm

@@ -3,10 +3,8 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
-#include "erp/text.hpp"
 #include "erp/value.hpp"
 
 // When the next one is (P8): an amount and a unit from this activity's start, or a date; each can
@@ -37,7 +35,7 @@ std::optional<delay> delay_between(erp::instant start, erp::instant at, follow_u
 erp::instant same_length_end(erp::instant source_start, erp::instant source_end, bool all_day,
                              erp::instant at, std::string_view zone);
 
-// For the field's note: "Monday", and that it is in the past, when it is.
-erp::text weekday_note(erp::instant at, erp::instant now, std::string_view zone);
+// Whether that time on the wall is one that the clock skips, so that it was moved on.
+bool is_moved_by_the_clock(erp::instant start, delay by, std::string_view zone);
 
 }  // namespace crm

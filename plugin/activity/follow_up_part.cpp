@@ -97,9 +97,7 @@ void follow_up_part::show(std::vector<erp::field_state>& fields) const {
   if (next.wanted) {
     amount.error = amount_error();
     at.error = date_error();
-    if (next.at && !at.error)
-      at.note = weekday_note(*next.at, ground_.place.host().clock().now(),
-                             record.all_day ? record.zone : ground_.by.zone);
+    if (next.at && !at.error) preview_.show(at);
   }
   for (auto* state : {&wanted, &amount, &unit, &at}) fields.push_back(std::move(*state));
 }
@@ -164,6 +162,36 @@ erp::result<void> follow_up_part::set_date(const erp::value& value) {
   next.at = broken_ ? std::nullopt : std::optional(input->at);
   in_step();
   return {};
+}
+
+void follow_up_part::take_date(erp::instant at) {
+  auto& next = ground_.values.next;
+  typed_.reset();
+  broken_.reset();
+  next.by_date = true;
+  next.at = at;
+  in_step();
+}
+
+void follow_up_part::show(std::vector<erp::form_command_state>& commands) const {
+  commands.push_back({form_command::next_slot, preview_.can_look(), true, false});
+}
+
+std::optional<erp::job_handle> follow_up_part::start(const std::string& command,
+                                                     const then_done& then) {
+  if (command != form_command::next_slot) return std::nullopt;
+  if (!preview_.can_look())
+    return ground_.place.later([then] {
+      then(erp::error{erp::error_code::denied,
+                      tr("Say first when the next one is to be."),
+                      field::follow_up_at,
+                      {}});
+    });
+  return preview_.look([this, then](erp::result<std::optional<erp::instant>> found) {
+    if (!found) return then(found.failure());
+    if (*found) take_date(**found);
+    then({});
+  });
 }
 
 void follow_up_part::check(std::vector<erp::error>& errors) const {

@@ -40,6 +40,9 @@ class form_part {
   virtual void check(std::vector<erp::error>& errors) const { (void)errors; }
   // After the values were replaced: by a save, a merge, a draft.
   virtual void values_replaced() {}
+  // After a field of any part was set or the values were replaced: what follows from the values of
+  // several parts together.
+  virtual void values_changed() {}
 
   // What goes on by itself, such as a timer: it is worth a draft although nobody types.
   virtual bool under_way() const { return false; }
@@ -62,6 +65,11 @@ class form_part {
   // None: not a command of this part. Runs at once.
   virtual std::optional<erp::result<void>> run(const std::string& command) {
     (void)command;
+    return std::nullopt;
+  }
+  // The same for one that takes a while; the form goes on meanwhile.
+  virtual std::optional<erp::job_handle> start(const std::string& command, const then_done& then) {
+    (void)command, (void)then;
     return std::nullopt;
   }
   virtual std::optional<erp::question> asks() const { return std::nullopt; }

@@ -6,6 +6,7 @@
 #include "plugin/activity/field_value.hpp"
 #include "plugin/activity/follow_up.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/slot/slot_words.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -33,7 +34,8 @@ erp::instant after_day(erp::date day, const std::string& zone) {
 
 }  // namespace
 
-schedule_part::schedule_part(form_ground& ground) : ground_(ground) {
+schedule_part::schedule_part(form_ground& ground)
+    : ground_(ground), watch_(ground.place, ground.by, [this] { ground_.changed(); }) {
   values_replaced();
 }
 
@@ -64,6 +66,33 @@ void schedule_part::show_moment(std::vector<erp::field_state>& fields, const cha
   fields.push_back(std::move(state));
 }
 
+bool schedule_part::is_being_planned() const {
+  const auto& base = ground_.values.base;
+  const auto& record = ground_.values.record;
+  if (record.state != activity_state::open || start_.broken || record.ends_at < record.starts_at)
+    return false;
+  return base.id == 0 || slot_of(base) != slot_of(record) ||
+         employees_of(base) != employees_of(record);
+}
+
+// Whoever plans for a Saturday or a time that is taken is told, and may.
+void schedule_part::warn(std::vector<erp::text>& warnings) const {
+  const auto& record = ground_.values.record;
+  const auto at = slot_of(record);
+  const auto& zone = record.all_day ? record.zone : ground_.by.zone;
+  const auto& language = ground_.by.language;
+  warnings = about_its_day(at, zone, language);
+  for (auto& clash : about_clashes(watch_.clashes(), at, zone, language))
+    warnings.push_back(std::move(clash));
+}
+
+void schedule_part::values_changed() {
+  const auto& record = ground_.values.record;
+  watch_.ask(is_being_planned() && takes_time(record.kind, record.all_day)
+                 ? std::optional(clash_question{slot_of(record), employees_of(record), record.id})
+                 : std::nullopt);
+}
+
 std::optional<erp::text> schedule_part::end_error() const {
   const auto& record = ground_.values.record;
   if (start_.broken || end_.broken) return std::nullopt;
@@ -81,6 +110,7 @@ void schedule_part::show(std::vector<erp::field_state>& fields) const {
     end = erp::kit::bounds_of_day(last_day(record), ground_.by.zone).from;
   }
   show_moment(fields, field::starts_at, start, start_);
+  if (is_being_planned()) warn(fields.back().warnings);
   show_moment(fields, field::ends_at, end, end_);
   if (auto error = end_error()) fields.back().error = std::move(error);
   const bool always = is_always_in_schedule(record.kind);

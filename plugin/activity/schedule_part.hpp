@@ -6,6 +6,7 @@
 
 #include "plugin/activity/form_part.hpp"
 #include "plugin/activity/moment_input.hpp"
+#include "plugin/slot/clash_watch.hpp"
 
 // When: start, end, all day, and whether the schedule shows it. [main]; lives as long as its
 // session. Moving the start moves the end along; an all-day end is shown as its last day and
@@ -21,6 +22,7 @@ class schedule_part : public form_part {
   std::optional<erp::result<void>> set(const std::string& field, const erp::value& value) override;
   void check(std::vector<erp::error>& errors) const override;
   void values_replaced() override;
+  void values_changed() override;
 
  private:
   // A field whose text is no instant (yet).
@@ -37,7 +39,11 @@ class schedule_part : public form_part {
                    const trouble& trouble) const;
   std::optional<erp::text> end_error() const;
 
+  void warn(std::vector<erp::text>& warnings) const;
+  bool is_being_planned() const;  // new, or moved, or handed to others
+
   form_ground& ground_;
+  clash_watch watch_;
   trouble start_;
   trouble end_;
   // The times of day to come back to when all day is unticked again.

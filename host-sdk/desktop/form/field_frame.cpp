@@ -15,6 +15,10 @@
 
 namespace erp::desktop {
 
+namespace {
+const QString between_notes = QStringLiteral(" · ");
+}
+
 field_frame::field_frame(const desk& desk, const field& description, choice_source choices,
                          QWidget* parent)
     : QWidget(parent),
@@ -26,7 +30,8 @@ field_frame::field_frame(const desk& desk, const field& description, choice_sour
       line_(new QHBoxLayout),
       error_line_(new QWidget(this)),
       error_label_(new QLabel(error_line_)),
-      note_label_(new QLabel(this)) {
+      note_label_(new QLabel(this)),
+      warning_label_(new QLabel(this)) {
   setObjectName("frame." + to_qt(description.id));
   editor_->focus_target()->setObjectName(to_qt(description.id));
   caption_->setProperty("part", "field-caption");
@@ -53,6 +58,8 @@ field_frame::field_frame(const desk& desk, const field& description, choice_sour
   error_layout->addWidget(error_label_, 1);
   note_label_->setProperty("part", "field-note");
   note_label_->setWordWrap(true);
+  warning_label_->setProperty("part", "field-warning");
+  warning_label_->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(3);
@@ -60,8 +67,10 @@ field_frame::field_frame(const desk& desk, const field& description, choice_sour
   layout->addLayout(line_);
   layout->addWidget(error_line_);
   layout->addWidget(note_label_);
+  layout->addWidget(warning_label_);
   error_line_->hide();
   note_label_->hide();
+  warning_label_->hide();
   const QString hint = desk_.say(description.hint);
   if (!hint.isEmpty()) setToolTip(hint);
   setSizePolicy(QSizePolicy::Preferred, editor_->sizePolicy().verticalPolicy());
@@ -86,6 +95,10 @@ void field_frame::show_state(const field_state& state) {
   const QString note = state.note ? desk_.say(*state.note) : QString();
   note_label_->setText(note);
   note_label_->setVisible(!note.isEmpty());
+  QStringList warnings;
+  for (const text& warning : state.warnings) warnings << desk_.say(warning);
+  warning_label_->setText(warnings.join(between_notes));
+  warning_label_->setVisible(!warnings.isEmpty());
   show_lines();
 }
 
@@ -105,7 +118,9 @@ void field_frame::show_caption(const QString& marked) {
 }
 
 QString field_frame::note_text() const {
-  return note_label_->text();
+  const QString note = note_label_->text();
+  const QString warnings = warning_label_->text();
+  return note.isEmpty() || warnings.isEmpty() ? note + warnings : note + between_notes + warnings;
 }
 
 void field_frame::use_caption(QLabel* label) {

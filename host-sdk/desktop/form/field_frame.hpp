@@ -14,7 +14,7 @@ namespace erp::desktop {
 class command_button;
 
 // A field as it stands in a form: caption with the required mark, editor, its command, and under
-// them the error and the note. Main thread; belongs to its section.
+// them the error, the note and the warnings. Main thread; belongs to its section.
 class field_frame : public QWidget {
   Q_OBJECT
 
@@ -34,7 +34,7 @@ class field_frame : public QWidget {
   const std::string& id() const { return editor_->description().id; }
   bool has_error() const { return error_.has_value() || refusal_.has_value(); }
   QString error_text() const;
-  QString note_text() const;
+  QString note_text() const;  // with the warnings
   void focus();
 
  private:
@@ -49,6 +49,7 @@ class field_frame : public QWidget {
   QWidget* error_line_;
   QLabel* error_label_;
   QLabel* note_label_;
+  QLabel* warning_label_;
   std::optional<text> error_;
   std::optional<text> refusal_;
 };

@@ -50,6 +50,15 @@ void question_sheet::build() {
   layout->setContentsMargins(22, 20, 22, 18);
   layout->setSpacing(14);
   layout->addWidget(words);
+  if (!question_.details.empty()) {
+    QStringList lines;
+    for (const text& line : question_.details) lines << desk_.say(line);
+    auto* details = new QLabel(lines.join('\n'), card_);
+    details->setObjectName("question.details");
+    details->setWordWrap(true);
+    setAccessibleDescription(details->text());
+    layout->addWidget(details);
+  }
   if (question_.wants_text) {
     auto* caption = new QLabel(desk_.say(question_.text_caption), card_);
     caption->setProperty("part", "field-caption");

@@ -9,6 +9,7 @@
 
 #include "host-sdk/kit/sql_list_statement.hpp"
 #include "plugin/activity/activity_query.hpp"
+#include "plugin/slot/clash_query.hpp"
 #include "tests/unit/crm/company_database.hpp"
 #include "tests/unit/crm/query_plan.hpp"
 
@@ -234,6 +235,33 @@ std::vector<asked> every_way() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, ActivityPlan, testing::ValuesIn(every_way()),
+                         [](const auto& info) { return testing::PrintToString(info.param); });
+
+// Who is busy when, asked of the same firm.
+class ClashPlan : public ActivityPlan {};
+
+TEST_P(ClashPlan, GoesThroughTheEmployeesEntries) {
+  const auto visible = crm::rights(who_is("nowak"), {}, {"see_all_activities"}).visible();
+  const auto now = viewer_.now;
+  const auto plan_for = [&](crm::taking_part how) {
+    return plan_of(crm::busy_statement(session_.dialect(), keys_, visible, how, std::int64_t{1},
+                                       {now, now + std::chrono::hours(1), false}, 0));
+  };
+  const auto responsible = plan_for(crm::taking_part::responsible);
+  EXPECT_FALSE(responsible.reads_every_activity()) << responsible.text();
+  EXPECT_TRUE(responsible.uses("crm_activity_by_employee_state")) << responsible.text();
+  EXPECT_TRUE(responsible.seeks()) << responsible.text();
+  const auto beside = plan_for(crm::taking_part::beside);
+  EXPECT_FALSE(beside.reads_every_activity()) << beside.text();
+}
+
+std::vector<asked> one_way_each() {
+  auto all = every_way();
+  std::erase_if(all, [](const asked& one) { return one.through.name != ways[0].name; });
+  return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Every, ClashPlan, testing::ValuesIn(one_way_each()),
                          [](const auto& info) { return testing::PrintToString(info.param); });
 
 }  // namespace

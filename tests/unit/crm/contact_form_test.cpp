@@ -173,7 +173,7 @@ TEST_P(ContactForm, FollowUpFieldsWaitForTheTickAndStayInStep) {
   form.must_set("follow_up_unit", erp::record_key{"days"});
   const auto start = form.value<erp::instant>("starts_at");
   EXPECT_EQ(form.value<erp::instant>("follow_up_at"), start + 72h);
-  EXPECT_EQ(form.field("follow_up_at").note->id, "Thursday");
+  EXPECT_EQ(form.field("follow_up_at").note->id, "Thursday, {1}");
   form.must_set("follow_up_at", start + 24h * 14);
   EXPECT_EQ(form.value<std::int64_t>("follow_up_amount"), 14);
   form.must_set("starts_at", start + 24h);

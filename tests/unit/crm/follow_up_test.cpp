@@ -77,11 +77,12 @@ TEST(FollowUpRule, KeepsTheLengthAlsoOfWholeDays) {
   EXPECT_EQ(same_length_end(at(3, 21, 0), at(3, 23, 0), true, at(3, 28, 0), warsaw), at(3, 30, 0));
 }
 
-TEST(FollowUpRule, NamesTheWeekdayAndWarnsOfThePast) {
-  const auto now = at(3, 2, 9);
-  EXPECT_EQ(weekday_note(at(3, 5, 10), now, warsaw).id, "Thursday");
-  EXPECT_EQ(weekday_note(at(3, 8, 0), now, warsaw).id, "Sunday");
-  EXPECT_EQ(weekday_note(at(2, 2, 10), now, warsaw).id, "Monday. This time is in the past.");
+TEST(FollowUpRule, TellsWhereTheClockSkipsTheTime) {
+  EXPECT_TRUE(is_moved_by_the_clock(at(3, 28, 2, 30), {1, follow_up_unit::days}, warsaw));
+  EXPECT_TRUE(is_moved_by_the_clock(at(3, 22, 2, 30), {1, follow_up_unit::weeks}, warsaw));
+  EXPECT_FALSE(is_moved_by_the_clock(at(3, 28, 3, 0), {1, follow_up_unit::days}, warsaw));
+  EXPECT_FALSE(is_moved_by_the_clock(at(3, 28, 2, 30), {24, follow_up_unit::hours}, warsaw));
+  EXPECT_FALSE(is_moved_by_the_clock(at(10, 24, 2, 30), {1, follow_up_unit::days}, warsaw));
 }
 
 }  // namespace crm

@@ -38,9 +38,10 @@ struct field_state {
   bool enabled = true;
   bool visible = true;
   bool required = false;
-  bool date_only = false;     // moment: the time of day does not count
-  std::optional<text> error;  // shown at the field
-  std::optional<text> note;   // shown under the field: weekday, warning; never blocks
+  bool date_only = false;      // moment: the time of day does not count
+  std::optional<text> error;   // shown at the field
+  std::optional<text> note;    // shown under the field: weekday, what was measured
+  std::vector<text> warnings;  // after the note, each by itself; they never block
   bool operator==(const field_state&) const = default;
 };
 
@@ -59,6 +60,7 @@ struct question {
   std::vector<choice> options;  // the first is the safe one
   bool wants_text = false;      // e.g. the reason for reopening
   text text_caption;
+  std::vector<text> details = {};  // lines under the message: what would be done to what
 };
 
 // One record of the chain that the form's record stands in, as a strip over the fields shows it;
