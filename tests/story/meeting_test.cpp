@@ -28,7 +28,7 @@ TEST_P(Meeting, NeedsContractorEmployeeAndContactPersonAndSaysSoAtEachField) {
 
 TEST_P(Meeting, IsRecordedWithinItsTimeAtItsPlaceAndWithItsCosts) {
   const std::string venue =
-      "Łódź, ul. Piotrkowska 104\nII piętro, sala „Żubr”\n\nwejście od podwórza";
+      "Łódź, ul.\u00a0Piotrkowska 104\nII piętro, sala „Żubr”\n\nwejście od podwórza";
   std::string key;
   {
     desk nowak = sit_down("nowak");
