@@ -146,9 +146,12 @@ scheduled_page read_schedule(db::session& session, const key_types& keys,
         reader::key(found, part::employee, keys.employee));
   }
   found.close();
-  std::sort(page.activities.begin(), page.activities.end(), [](const auto& one, const auto& other) {
+  const auto earlier = [](const auto& one, const auto& other) {
     return std::pair(one.starts_at, one.id) < std::pair(other.starts_at, other.id);
-  });
+  };
+  // Most servers keep the order in which they joined.
+  if (!std::is_sorted(page.activities.begin(), page.activities.end(), earlier))
+    std::sort(page.activities.begin(), page.activities.end(), earlier);
   const auto most = static_cast<std::size_t>(limit);
   page.more = rows == schedule_rows_asked(limit) || page.activities.size() > most;
   if (page.activities.size() > most) page.activities.resize(most);

@@ -476,6 +476,38 @@ CREATE TABLE crm_activity_employee (
 
 CREATE INDEX crm_activity_employee_by_employee ON crm_activity_employee (employee, activity)
 
+CREATE TABLE crm_schedule (
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  employee NVARCHAR(190) NOT NULL,
+  whole_days BIGINT NOT NULL CHECK (whole_days IN (0, 1)),
+  reach_days BIGINT NOT NULL,                             -- at most so long: 1, 32, 512; 0: longer
+  starts_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  takes_time BIGINT NOT NULL CHECK (takes_time IN (0, 1)),  -- another at that time clashes
+  PRIMARY KEY (activity, employee)
+)
+
+CREATE INDEX crm_schedule_by_employee ON crm_schedule
+  (employee, whole_days, reach_days, starts_at, ends_at, takes_time, activity)
+
+INSERT INTO crm_schedule
+  (activity, employee, whole_days, reach_days, starts_at, ends_at, takes_time)
+  SELECT a.id, a.employee, a.all_day,
+    CASE WHEN a.ends_at - a.starts_at <= 86400000 THEN 1
+         WHEN a.ends_at - a.starts_at <= 2764800000 THEN 32
+         WHEN a.ends_at - a.starts_at <= 44236800000 THEN 512
+         ELSE 0 END,
+    a.starts_at, a.ends_at,
+    CASE WHEN a.all_day = 0 AND a.state <> 3 AND a.ends_at > a.starts_at THEN 1 ELSE 0 END
+  FROM crm_activity a
+  WHERE a.in_schedule = 1 OR a.kind = 3
+
+INSERT INTO crm_schedule
+  (activity, employee, whole_days, reach_days, starts_at, ends_at, takes_time)
+  SELECT s.activity, p.employee, s.whole_days, s.reach_days, s.starts_at, s.ends_at, s.takes_time
+  FROM crm_schedule s
+  JOIN crm_activity_employee p ON p.activity = s.activity AND p.employee <> s.employee
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2574,6 +2606,130 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
+-- ---- The schedule: a week of one and of three employees, and whose there are
+
+SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.zone, a.all_day,
+    c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
+    ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
+    p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time FROM (SELECT TOP
+    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 32
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 0
+    AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
+    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 0
+    AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)) u ORDER BY u.starts_at, u.activity) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+
+SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.zone, a.all_day,
+    c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
+    ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
+    p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time FROM (SELECT TOP
+    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
+    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
+    reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
+    reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
+    reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
+    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
+    reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
+    reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
+    reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)) u ORDER BY u.starts_at,
+    u.activity) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ?
+
+-- ---- The schedule: an entry moved, handed over
+
+DELETE FROM crm_schedule WHERE activity = ?
+
+INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
+    reason) VALUES (? * 8)
+
+INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
+
+INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at,
+    takes_time) VALUES (?, ?, ?, ?, ?, ?, ?)
+
+SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
+
+SELECT e.record_key, e.name, e.position FROM erp_employee e WHERE e.record_key IN (?)
+
+SELECT employee FROM crm_activity_employee WHERE activity = ? ORDER BY position
+
+SELECT employee, whole_days, reach_days, starts_at, ends_at, takes_time FROM crm_schedule WHERE
+    activity = ?
+
+SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
+    contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
+    version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
+    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
+    crm_activity a WHERE a.id = ?
+
+SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?)
+
+SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
+
+SELECT s.activity, s.employee, s.starts_at, s.ends_at, COALESCE(c.name, a.subject) FROM (SELECT TOP
+    (101) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
+    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ?) u ORDER BY u.starts_at, u.activity) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
+
+UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
+    ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
+    category = ?, subject = ?, note = ?, elapsed_s = ?, measured_s = ?, venue = ?, expected_amount
+    = ?, expected_currency = ?, actual_amount = ?, actual_currency = ?, remind_before_min = ?,
+    series = ?, series_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version
+    = ?
+
 -- ---- The contact form: new, with persons and follow-up
 
 DELETE FROM crm_draft WHERE id = ?
@@ -2587,11 +2743,6 @@ INSERT INTO crm_activity (uid, kind, follow_up_of, chain, state, contractor, con
 INSERT INTO crm_activity_person (activity, person, position) VALUES (?, ?, ?)
 
 INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (?, ?, ?, ?, ?, ?)
-
-INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
-    reason) VALUES (? * 8)
-
-INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
@@ -2614,12 +2765,6 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
-SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
-
-SELECT e.record_key, e.name, e.position FROM erp_employee e WHERE e.record_key IN (?)
-
-SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?)
-
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
 
@@ -2641,30 +2786,13 @@ DELETE FROM crm_activity_person WHERE activity = ?
 
 SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
 
-SELECT employee FROM crm_activity_employee WHERE activity = ? ORDER BY position
-
-SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
-    contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
-    version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
-    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
-    crm_activity a WHERE a.id = ?
-
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50) AND (p.contractor = ?)
 
-SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
-
 SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
-
-UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
-    ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
-    category = ?, subject = ?, note = ?, elapsed_s = ?, measured_s = ?, venue = ?, expected_amount
-    = ?, expected_currency = ?, actual_amount = ?, actual_currency = ?, remind_before_min = ?,
-    series = ?, series_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version
-    = ?
 
 -- ---- The contact form: reopened
 

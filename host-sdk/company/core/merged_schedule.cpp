@@ -74,8 +74,9 @@ const schedule_part* merged_schedule::find(const std::string& part) const {
 }
 
 schedule_part* merged_schedule::find_open(const std::string& part) const {
-  auto* found = const_cast<schedule_part*>(find(part));
-  return found && found->session ? found : nullptr;
+  for (const auto& each : parts_)
+    if (each->id == part && each->session) return each.get();
+  return nullptr;
 }
 
 std::vector<schedule_colouring> merged_schedule::colourings() const {
