@@ -15,6 +15,10 @@ namespace {
 erp::text stored_meanwhile(const std::string& id, const activity& stored) {
   if (id == field::note) return tr("Stored meanwhile: {1}", stored.note);
   if (id == field::subject) return tr("Stored meanwhile: {1}", stored.subject);
+  if (id == field::venue) return tr("Stored meanwhile: {1}", stored.venue);
+  for (const auto& [cost_id, cost] : {std::pair(field::expected_cost, &stored.expected_cost),
+                                      std::pair(field::actual_cost, &stored.actual_cost)})
+    if (id == cost_id && *cost) return tr("Stored meanwhile: {1}", **cost);
   if (id == field::starts_at) return tr("Stored meanwhile: {1}", stored.starts_at);
   return tr("Somebody else changed this meanwhile.");
 }

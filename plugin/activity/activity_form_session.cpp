@@ -24,7 +24,7 @@ activity_form_session::activity_form_session(workplace& place, who by,
       reopening_(new_uid()),
       draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
       ground_{place, std::move(by), values_, [this] { changed(); }} {
-  auto participants = std::make_unique<participants_part>(ground_, loaded.captions, kind.required);
+  auto participants = std::make_unique<participants_part>(ground_, loaded.captions);
   auto follow_up = std::make_unique<follow_up_part>(ground_);
   participants_ = participants.get();
   follow_up_ = follow_up.get();
@@ -108,6 +108,9 @@ std::vector<erp::field_state> activity_form_session::field_states() const {
 }
 
 void activity_form_session::finish_field(erp::field_state& state) const {
+  const auto& required = kind_.required;
+  if (std::find(required.begin(), required.end(), state.id) != required.end())
+    state.required = true;
   if (closed_field(state.id)) state.enabled = false;
   if (const auto error = errors_.find(state.id); error != errors_.end() && !state.error)
     state.error = error->second;

@@ -31,9 +31,8 @@ participant_captions read_captions(admitted& inside, const activity& record) {
   return read;
 }
 
-participants_part::participants_part(form_ground& ground, const participant_captions& captions,
-                                     std::vector<std::string> required)
-    : ground_(ground), required_(std::move(required)) {
+participants_part::participants_part(form_ground& ground, const participant_captions& captions)
+    : ground_(ground) {
   remember(captions);
   for (const auto& person : captions.persons) belonging_.insert(person.key);
 }
@@ -48,10 +47,6 @@ void participants_part::remember(const participant_captions& read) {
 std::optional<erp::record_key> participants_part::shown_contractor() const {
   if (!asked_contractor_) return ground_.values.record.contractor;
   return asked_contractor_->id.empty() ? std::nullopt : asked_contractor_;
-}
-
-bool participants_part::is_required(const char* field) const {
-  return std::find(required_.begin(), required_.end(), field) != required_.end();
 }
 
 erp::choice participants_part::caption(const captions& known, const erp::record_key& key) {
@@ -69,7 +64,6 @@ void participants_part::show(std::vector<erp::field_state>& fields) const {
   const auto state_of = [&](const char* id) {
     erp::field_state state;
     state.id = id;
-    state.required = is_required(id);
     if (const auto found = errors_.find(id); found != errors_.end()) state.error = found->second;
     return state;
   };

@@ -27,8 +27,7 @@ participant_captions read_captions(admitted& inside, const activity& record);
 
 class participants_part : public form_part {
  public:
-  participants_part(form_ground& ground, const participant_captions& captions,
-                    std::vector<std::string> required);
+  participants_part(form_ground& ground, const participant_captions& captions);
 
   // As it reads, or empty while none is chosen.
   erp::text contractor_name() const;
@@ -58,11 +57,9 @@ class participants_part : public form_part {
   void look_up();  // what was set without having been offered
   void take(const activity& asked, participant_captions read,
             std::map<std::string, erp::text> errors);
-  bool is_required(const char* field) const;
   static erp::choice caption(const captions& known, const erp::record_key& key);
 
   form_ground& ground_;
-  const std::vector<std::string> required_;
   captions contractors_;
   captions persons_;
   captions employees_;

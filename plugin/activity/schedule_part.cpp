@@ -93,7 +93,7 @@ void schedule_part::show(std::vector<erp::field_state>& fields) const {
   }
   if (always) {
     fields.back().enabled = false;
-    fields.back().note = always_in_schedule();
+    fields.back().note = tr("A task is always there.");
   }
 }
 

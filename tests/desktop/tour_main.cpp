@@ -42,6 +42,8 @@ class tour {
     say({{"do", "run"}, {"handle", form}, {"command", "save"}});
     picture(front_form(), "contact-ended");
     say({{"do", "close"}, {"handle", form}, {"discard", true}});
+    take_meeting();
+    take_task();
     say({{"do", "select"}, {"list", "contractors"}, {"keys", {"5"}}});
     const json mine = say({{"do", "run"}, {"command", "crm.command.my_activities"}});
     say({{"do", "page"}, {"handle", mine.at("opened").at("handle")}, {"filter", "all"}});
@@ -55,17 +57,60 @@ class tour {
     return answer;
   }
 
+  void set(const std::string& form, const char* field, const json& value) {
+    say({{"do", "set"}, {"handle", form}, {"field", field}, {"value", value}});
+  }
+
+  // The keys of the first few that the field offers.
+  json first_choices(const std::string& form, const char* field, std::size_t count) {
+    const json offered = say({{"do", "choices"}, {"handle", form}, {"field", field}});
+    json keys = json::array();
+    for (const json& choice : offered.at("choices"))
+      if (keys.size() < count) keys.push_back(choice.at("key"));
+    return keys;
+  }
+
   void fill(const std::string& form) {
-    const json persons =
-        say({{"do", "choices"}, {"handle", form}, {"field", "contact_persons"}}).at("choices");
-    const auto set = [&](const char* field, const json& value) {
-      say({{"do", "set"}, {"handle", form}, {"field", field}, {"value", value}});
-    };
-    set("contact_persons", json::array({persons.at(0).at("key")}));
-    set("subject", "Zapytanie o ofertę");
-    set("note", "Prosi o ofertę do piątku, decyzja do końca miesiąca.");
-    set("follow_up", true);
-    set("follow_up_amount", 3);
+    set(form, "contact_persons", first_choices(form, "contact_persons", 1));
+    set(form, "subject", "Zapytanie o ofertę");
+    set(form, "note", "Prosi o ofertę do piątku, decyzja do końca miesiąca.");
+    set(form, "follow_up", true);
+    set(form, "follow_up_amount", 3);
+  }
+
+  std::string new_one(const char* command) {
+    say({{"do", "select"}, {"list", "contractors"}, {"keys", {"5"}}});
+    say({{"do", "run"}, {"command", "crm.command.actions"}});
+    const json opened = say({{"do", "run"}, {"command", command}});
+    return opened.at("opened").at("handle");
+  }
+
+  void take_meeting() {
+    const std::string form = new_one("crm.command.new_meeting");
+    front_form().resize(1020, 1010);
+    set(form, "contact_persons", first_choices(form, "contact_persons", 2));
+    set(form, "subject", "Negocjacje umowy ramowej");
+    set(form, "venue",
+        "Hotel Pod Dębem, ul. Rzeczna 4\nsala „Lipowa”, parter\nparking od strony rzeki");
+    set(form, "employees", first_choices(form, "employees", 2));
+    set(form, "expected_cost", {{"amount", "1234.5678"}, {"currency", "PLN"}});
+    set(form, "actual_cost", {{"amount", "289.90"}, {"currency", "EUR"}});
+    set(form, "note", "Zabrać dwa warianty oferty i próbki osłon.");
+    picture(front_form(), "meeting");
+    set(form, "expected_cost", {{"amount", "12.34567"}, {"currency", "PLN"}});
+    set(form, "actual_cost", {{"amount", "-5"}, {"currency", "EUR"}});
+    driver_.answer(json{{"do", "run"}, {"handle", form}, {"command", "save"}}.dump());
+    picture(front_form(), "meeting-errors");
+    say({{"do", "close"}, {"handle", form}, {"discard", true}});
+  }
+
+  void take_task() {
+    const std::string form = new_one("crm.command.new_task");
+    front_form().resize(980, 860);
+    set(form, "subject", "Przygotować ofertę z montażem");
+    set(form, "note", "Dwa warianty, z montażem i bez.");
+    picture(front_form(), "task");
+    say({{"do", "close"}, {"handle", form}, {"discard", true}});
   }
 
   // The form opened last.

@@ -5,6 +5,7 @@
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/history/history_table.hpp"
+#include "plugin/meeting/meeting_form.hpp"
 #include "plugin/saving/save_table.hpp"
 #include "tests/golden/golden_desk.hpp"
 
@@ -29,6 +30,7 @@ recorded_row stored_activity(const std::string& state, const std::string& note =
 recorded_server& server_with_an_activity() {
   auto& server = server_in_order();
   server.answer("SELECT id, uid, kind", {stored_activity("1")});
+  server.answer("SELECT employee FROM crm_activity_employee", {{"2"}});
   server.answer("FROM crm_activity WHERE uid", {});
   server.answer("UPDATE crm_draft SET activity", {}, 0);
   return server;
@@ -56,6 +58,22 @@ TEST(RecordedForms, ANewContactWithPersonsAndItsFollowUp) {
     desk.set(*form, "note", std::string("what was said"));
     desk.set(*form, "follow_up", true);
     desk.host().pass(10s);
+    desk.save(*form);
+  });
+}
+
+TEST(RecordedForms, AMeetingWithParticipantsAndCosts) {
+  auto& server = server_with_an_activity();
+  server.answer("FROM erp_currency", {{"PLN", "zloty"}});
+  server.answer("FROM erp_employee e", {{"1"}, {"2"}});
+  golden_desk desk;
+  record("The meeting form: new, with participants and costs", [&] {
+    const auto form =
+        desk.open_form({std::nullopt, {{"contractor", one}}}, crm::meeting_form(desk.place()));
+    desk.set(*form, "contact_persons", std::vector{one});
+    desk.set(*form, "employees", std::vector{erp::record_key{"2"}});
+    desk.set(*form, "venue", std::string("where"));
+    desk.set(*form, "expected_cost", erp::money{10'000, "PLN"});
     desk.save(*form);
   });
 }

@@ -76,8 +76,13 @@ void golden_desk::choices(erp::list_session& list, const std::string& criterion)
 }
 
 std::unique_ptr<erp::form_session> golden_desk::open_form(erp::form_request request) {
+  return open_form(std::move(request), crm::contact_form(place_));
+}
+
+std::unique_ptr<erp::form_session> golden_desk::open_form(erp::form_request request,
+                                                          const erp::form_contribution& form_of) {
   auto form = wait<std::unique_ptr<erp::form_session>>(
-      [&](auto then) { return crm::contact_form(place_).open(std::move(request), then); });
+      [&](auto then) { return form_of.open(std::move(request), then); });
   if (!form) throw std::runtime_error("the form did not open");
   return form;
 }

@@ -34,7 +34,9 @@ class golden_desk {
   void counts(erp::list_session& list, erp::page_request request = {});
   void choices(erp::list_session& list, const std::string& criterion);
 
-  std::unique_ptr<erp::form_session> open_form(erp::form_request request);
+  std::unique_ptr<erp::form_session> open_form(erp::form_request request);  // of a contact
+  std::unique_ptr<erp::form_session> open_form(erp::form_request request,
+                                               const erp::form_contribution& form_of);
   void set(erp::form_session& form, const std::string& field, erp::value value);
   void choices(erp::form_session& form, const std::string& field, const std::string& typed = {});
   erp::outcome run(erp::form_session& form, const std::string& command);

@@ -668,100 +668,116 @@ SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.a
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at
-    DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?)
+    ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at
-    ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?)
+    ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -771,18 +787,22 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -792,18 +812,22 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -812,18 +836,22 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -832,246 +860,287 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) AND a.starts_at >=
-    ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
     ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND (a.employee =
+    ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id >
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND (a.employee =
     ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)
+    AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    2) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)
+    ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    2) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >=
+    ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
+    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1086,739 +1155,963 @@ SELECT r.granted, g.operator_key FROM crm_group_right r LEFT JOIN erp_operator_i
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
-    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
+    a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
-    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
+    a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    a.contractor_sort ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    a.contractor_sort DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
-    a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id
+    < ?) ORDER BY a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
-    a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id
+    > ?) ORDER BY a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
+    BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
+    ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
+    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
     DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
     ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
+    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
+    ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
-    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
     ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
-    ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.id IN (?)
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.id IN (? * 16)
+    dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.id IN (? * 128)
+    dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 16)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -1828,83 +2121,71 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) f.activity FROM crm_activity_search f W
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, page.page_order FROM (SELECT TOP (11)
-    a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN crm_activity a ON
-    a.id = f.activity WHERE (N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, page.page_order FROM (SELECT TOP (11)
-    a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN crm_activity a ON
-    a.id = f.activity WHERE (N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
+    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
+    ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
     a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
@@ -1912,297 +2193,384 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
     dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
 
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
+    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
+    ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
+    page.page_key DESC
+
 -- ---- The list of activities: one contractor's, and own ones alone
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ?
-    AND a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ?
-    AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >=
-    ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >=
-    ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 2) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
-    (?)
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
-    (? * 16)
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
-    (? * 128)
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.id IN (?)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.id IN (? * 16)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
+    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
+    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -2259,13 +2627,19 @@ UPDATE crm_activity_search SET folded = ? WHERE activity = ?
 
 UPDATE crm_draft SET activity = ?, content = ?, alive_at = ? WHERE id = ?
 
+-- ---- The meeting form: new, with participants and costs
+
+INSERT INTO crm_activity_employee (activity, employee, position) VALUES (?, ?, ?)
+
+SELECT code FROM erp_currency WHERE code = ?
+
+SELECT code, name FROM erp_currency ORDER BY code
+
 -- ---- The contact form: a stored one changed
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
-INSERT INTO crm_activity_employee (activity, employee, position) VALUES (?, ?, ?)
-
-SELECT TOP (1) id FROM crm_activity WHERE follow_up_of = ? ORDER BY id DESC
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
 
 SELECT employee FROM crm_activity_employee WHERE activity = ? ORDER BY position
 
@@ -2273,7 +2647,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
-    crm_activity WHERE id = ?
+    crm_activity a WHERE a.id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)

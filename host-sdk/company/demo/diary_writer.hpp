@@ -22,7 +22,7 @@ using ask_host = std::function<nlohmann::json(const nlohmann::json&)>;
 std::string iso(local_minutes moment, const std::string& zone);
 
 // When the first deed of the diary is done.
-local_minutes first_moment(const std::vector<planned_contact>& diary);
+local_minutes first_moment(const std::vector<planned_entry>& diary);
 
 class diary_writer {
  public:
@@ -31,7 +31,7 @@ class diary_writer {
                ask_host ask);
 
   // Throws std::runtime_error with the request and the answer when the host refuses something.
-  void write(const std::vector<planned_contact>& diary);
+  void write(const std::vector<planned_entry>& diary);
 
  private:
   nlohmann::json ask(const nlohmann::json& request);
@@ -39,15 +39,15 @@ class diary_writer {
   void log_in(int employee);
   void set(const std::string& field, const nlohmann::json& value);
   void pick(const std::string& field, const std::string& caption);
-  void save(std::size_t contact);
+  void save(std::size_t entry);
 
-  void open_new(const planned_contact& contact);
-  void open_saved(const planned_contact& contact, std::size_t index);
-  void fill_in(const planned_contact& contact);
-  void end(const planned_contact& contact);
-  void record(const planned_contact& contact, std::size_t index);
-  void plan(const planned_contact& contact, std::size_t index);
-  void perform(const planned_contact& contact, std::size_t index);
+  void open_new(const planned_entry& entry);
+  void open_saved(const planned_entry& entry, std::size_t index);
+  void fill_in(const planned_entry& entry);
+  void end(const planned_entry& entry);
+  void record(const planned_entry& entry, std::size_t index);
+  void plan(const planned_entry& entry, std::size_t index);
+  void perform(const planned_entry& entry, std::size_t index);
   const demo_company& company_;
   const std::string zone_;
   ask_host ask_;

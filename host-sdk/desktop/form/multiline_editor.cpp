@@ -42,6 +42,12 @@ multiline_editor::multiline_editor(const desk& desk, const field& description, Q
   connect(pause_, &QTimer::timeout, this, &multiline_editor::commit);
 }
 
+// Qt would ask for twelve lines, and a form with two such texts would begin with a scroll bar. It
+// grows with what the window has to give.
+QSize multiline_editor::sizeHint() const {
+  return {field_editor::sizeHint().width(), text_->minimumHeight()};
+}
+
 QWidget* multiline_editor::focus_target() {
   return text_;
 }

@@ -16,6 +16,7 @@ class multiline_editor : public field_editor {
  public:
   multiline_editor(const desk& desk, const field& description, QWidget* parent);
   QWidget* focus_target() override;
+  QSize sizeHint() const override;
   void commit() override;
 
  protected:

@@ -44,7 +44,6 @@ constexpr way ways[] = {
     {"ContactsByStart", "all", "contacts", false, false, "starts_at", "by_kind", false},
     {"MeetingsByStart", "all", "meetings", false, false, "starts_at", "by_kind", false},
     {"TasksByStart", "all", "tasks", false, false, "starts_at", "by_kind", false},
-    {"MyMeetingsByStart", "all", "meetings", false, true, "starts_at", "by_employee", false},
     {"TodayByStart", "today", "all", false, false, "starts_at", "by_start", false},
     {"MyTodayByStart", "today", "all", false, true, "starts_at", "by_employee", false},
     {"OverdueByStart", "overdue", "all", false, false, "starts_at", "by_state", false},

@@ -203,6 +203,31 @@ TEST_P(MeetingForm, NamesAParticipantWhoDoesNotExist) {
   EXPECT_NE(form.save(), "");
 }
 
+TEST_P(MeetingForm, TwoWhoChangeTheSameCostAreAskedAndTheRestOfBothIsKept) {
+  auto form = with_wanda();
+  form.must_set("expected_cost", erp::money{1'000'000, "PLN"});
+  const auto key = form.save();
+  ASSERT_NE(key, "");
+  form_desk other(company_, crm::meeting_form, "kowalski");
+  auto theirs = open_form::stored(other, {key});
+  theirs.must_set("expected_cost", erp::money{2'000'000, "EUR"});
+  theirs.must_set("employees", keys{dyrektorska});
+  ASSERT_NE(theirs.save(), "");
+  form.must_set("expected_cost", erp::money{3'000'000, "PLN"});
+  form.must_set("venue", std::string("u nas"));
+  const auto asked = form.run("save");
+  ASSERT_TRUE(asked.ok());
+  ASSERT_TRUE(asked->asks);
+  EXPECT_EQ(form.field("expected_cost").note->arguments.at(0),
+            erp::value(erp::money{2'000'000, "EUR"}));
+  EXPECT_FALSE(form.field("venue").note);
+  ASSERT_TRUE(form.answer("conflict", "theirs").ok());
+  auto both = open_form::stored(desk_, {key});
+  EXPECT_EQ(both.value<erp::money>("expected_cost"), (erp::money{2'000'000, "EUR"}));
+  EXPECT_EQ(both.value<std::string>("venue"), "u nas");
+  EXPECT_EQ(both.value<keys>("employees"), keys{dyrektorska});
+}
+
 TEST_P(MeetingForm, RefusesALengthThatIsASlipOfTheYear) {
   auto form = with_wanda();
   const auto starts = form.value<erp::instant>("starts_at");

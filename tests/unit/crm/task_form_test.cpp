@@ -16,6 +16,7 @@ ON_EVERY_SERVER(TaskForm);
 
 TEST_P(TaskForm, NeedsASubjectAndNoContractor) {
   auto form = open_form::anew(desk_);
+  EXPECT_TRUE(form.field("subject").required);
   EXPECT_FALSE(form.field("contractor").required);
   EXPECT_FALSE(form.field("contact_persons").required);
   ASSERT_FALSE(form.run("save").ok());
@@ -47,7 +48,7 @@ TEST_P(TaskForm, IsInTheScheduleWhateverIsTried) {
   const auto shown = form.field("in_schedule");
   EXPECT_EQ(shown.value, erp::value(true));
   EXPECT_FALSE(shown.enabled);
-  EXPECT_EQ(shown.note.value().id, "A task is always in the schedule of its employee.");
+  EXPECT_EQ(shown.note.value().id, "A task is always there.");
   EXPECT_EQ(form.set("in_schedule", false).failure().code, erp::error_code::denied);
   form.must_set("subject", std::string("Wysłać cennik"));
   ASSERT_NE(form.save(), "");

@@ -19,13 +19,13 @@ const demo_company& company() {
   return made;
 }
 
-const std::vector<planned_contact>& diary() {
-  static const std::vector<planned_contact> planned = plan_diary(company(), tuesday);
+const std::vector<planned_entry>& diary() {
+  static const std::vector<planned_entry> planned = plan_diary(company(), tuesday);
   return planned;
 }
 
-local_minutes end_of(const planned_contact& contact) {
-  return contact.starts_at + minutes(contact.minutes);
+local_minutes end_of(const planned_entry& entry) {
+  return entry.starts_at + minutes(entry.minutes);
 }
 
 }  // namespace
@@ -57,13 +57,13 @@ TEST(Sentences, FollowTheSexOfWhoTheyAreAbout) {
             "Wysłałem cennik regałów paletowych.");
 }
 
-TEST(Diary, HasTwoThousandContactsAndLooksAhead) {
+TEST(Diary, HasTwoThousandActivitiesAndLooksAhead) {
   EXPECT_EQ(diary().size(), 2'000u);
   int ahead = 0, overdue = 0, follow_ups = 0;
-  for (const planned_contact& contact : diary()) {
-    ahead += !contact.happened && end_of(contact) > tuesday;
-    overdue += !contact.happened && end_of(contact) <= tuesday;
-    follow_ups += contact.from == origin::followed;
+  for (const planned_entry& entry : diary()) {
+    ahead += !entry.happened && end_of(entry) > tuesday;
+    overdue += !entry.happened && end_of(entry) <= tuesday;
+    follow_ups += entry.from == origin::followed;
   }
   EXPECT_GT(ahead, 40);
   EXPECT_GT(overdue, 8);
@@ -74,12 +74,12 @@ TEST(Diary, HasTwoThousandContactsAndLooksAhead) {
 
 TEST(Diary, KeepsOfficeHoursAndNobodyIsInTwoPlaces) {
   std::map<int, std::map<local_minutes, local_minutes>> busy;
-  for (const planned_contact& contact : diary()) {
-    const auto day = floor<days>(contact.starts_at);
+  for (const planned_entry& entry : diary()) {
+    const auto day = floor<days>(entry.starts_at);
     EXPECT_TRUE(is_workday(day));
-    EXPECT_GE(contact.starts_at - day, hours(8));
-    EXPECT_LE(end_of(contact) - day, hours(16));
-    EXPECT_TRUE(busy[contact.employee].emplace(contact.starts_at, end_of(contact)).second);
+    EXPECT_GE(entry.starts_at - day, hours(8));
+    EXPECT_LE(end_of(entry) - day, hours(16));
+    EXPECT_TRUE(busy[entry.employee].emplace(entry.starts_at, end_of(entry)).second);
   }
   for (const auto& [employee, times] : busy)
     for (auto it = times.begin(); std::next(it) != times.end(); ++it)
@@ -87,41 +87,78 @@ TEST(Diary, KeepsOfficeHoursAndNobodyIsInTwoPlaces) {
 }
 
 TEST(Diary, HappensOnlyInThePastAndIsPlannedBeforeItHappens) {
-  for (const planned_contact& contact : diary()) {
-    EXPECT_TRUE(!contact.happened || end_of(contact) <= tuesday);
-    EXPECT_TRUE(contact.happened || contact.from != origin::recorded);
-    if (contact.from != origin::planned) continue;
-    EXPECT_LE(contact.entered_at, tuesday);
-    EXPECT_LT(contact.entered_at, contact.starts_at);
+  for (const planned_entry& entry : diary()) {
+    EXPECT_TRUE(!entry.happened || end_of(entry) <= tuesday);
+    EXPECT_TRUE(entry.happened || entry.from != origin::recorded);
+    if (entry.from != origin::planned) continue;
+    EXPECT_LE(entry.entered_at, tuesday);
+    EXPECT_LT(entry.entered_at, entry.starts_at);
   }
 }
 
 TEST(Diary, NamesOnlyPersonsOfTheContractor) {
-  for (const planned_contact& contact : diary()) {
-    EXPECT_FALSE(contact.persons.empty());
-    for (const int person : contact.persons)
+  for (const planned_entry& entry : diary()) {
+    EXPECT_TRUE(!entry.persons.empty() || entry.what == entry_kind::task);
+    for (const int person : entry.persons)
       EXPECT_EQ(company().persons[static_cast<std::size_t>(person - 1)].contractor,
-                contact.contractor);
+                entry.contractor);
   }
+}
+
+TEST(Diary, MixesContactsMeetingsAndTasksAsAnOfficeDoes) {
+  std::map<entry_kind, int> kinds;
+  std::map<std::string, int> currencies;
+  int together = 0, for_nobody = 0;
+  for (const planned_entry& entry : diary()) {
+    ++kinds[entry.what];
+    EXPECT_EQ(entry.what == entry_kind::meeting, !entry.venue.empty());
+    EXPECT_TRUE(entry.what == entry_kind::meeting ||
+                (entry.others.empty() && !entry.expected && !entry.actual));
+    EXPECT_TRUE(entry.what == entry_kind::task || entry.contractor != 0);
+    for (const int other : entry.others) EXPECT_NE(other, entry.employee);
+    if (entry.expected) ++currencies[entry.expected->currency];
+    together += !entry.others.empty();
+    for_nobody += entry.contractor == 0;
+  }
+  EXPECT_GT(kinds[entry_kind::meeting], 150);
+  EXPECT_GT(kinds[entry_kind::task], 100);
+  EXPECT_GT(kinds[entry_kind::contact], 1'000);
+  EXPECT_EQ(currencies.size(), 3u);
+  EXPECT_GT(currencies["PLN"], currencies["EUR"]);
+  EXPECT_GT(together, 50);
+  EXPECT_GT(for_nobody, 10);
+}
+
+TEST(Diary, NobodyIsInvitedWhoIsBusy) {
+  std::map<int, std::map<local_minutes, local_minutes>> busy;
+  for (const planned_entry& entry : diary()) {
+    busy[entry.employee].emplace(entry.starts_at, end_of(entry));
+    for (const int other : entry.others)
+      EXPECT_TRUE(busy[other].emplace(entry.starts_at, end_of(entry)).second);
+  }
+  for (const auto& [employee, times] : busy)
+    for (auto it = times.begin(); std::next(it) != times.end(); ++it)
+      EXPECT_LE(it->second, std::next(it)->first) << "employee " << employee;
 }
 
 TEST(Diary, LeadsFromEverySourceToItsFollowUp) {
   std::set<int> sources;
-  for (const planned_contact& contact : diary()) {
-    if (contact.from != origin::followed) continue;
-    const planned_contact& source = diary()[static_cast<std::size_t>(contact.source)];
+  for (const planned_entry& entry : diary()) {
+    if (entry.from != origin::followed) continue;
+    const planned_entry& source = diary()[static_cast<std::size_t>(entry.source)];
     EXPECT_TRUE(source.happened);
-    EXPECT_EQ(contact.starts_at, source.starts_at + days(source.follow_up_days));
-    EXPECT_TRUE(sources.insert(contact.source).second) << "one follow-up each";
+    EXPECT_EQ(source.what, entry.what);
+    EXPECT_EQ(entry.starts_at, source.starts_at + days(source.follow_up_days));
+    EXPECT_TRUE(sources.insert(entry.source).second) << "one follow-up each";
   }
   for (std::size_t i = 0; i < diary().size(); ++i)
     EXPECT_EQ(diary()[i].follow_up_days > 0, sources.count(static_cast<int>(i)) > 0);
 }
 
 TEST(Diary, LeavesNoPlaceUnfilled) {
-  for (const planned_contact& contact : diary()) {
-    EXPECT_EQ(contact.note.find_first_of("{}[]<>|"), std::string::npos) << contact.note;
-    EXPECT_EQ(contact.subject.find_first_of("{}[]<>|"), std::string::npos) << contact.subject;
+  for (const planned_entry& entry : diary()) {
+    EXPECT_EQ(entry.note.find_first_of("{}[]<>|"), std::string::npos) << entry.note;
+    EXPECT_EQ(entry.subject.find_first_of("{}[]<>|"), std::string::npos) << entry.subject;
   }
 }
 
