@@ -476,6 +476,22 @@ CREATE TABLE crm_activity_employee (
 
 CREATE INDEX crm_activity_employee_by_employee ON crm_activity_employee (employee, activity)
 
+CREATE TABLE crm_reminder (
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  employee NVARCHAR(190) NOT NULL,
+  state BIGINT NOT NULL CHECK (state IN (1, 2, 3, 4)),    -- 1 waiting, 2 claimed, 3 shown, 4
+    dismissed
+  planned_at BIGINT NOT NULL,                             -- as the activity wants it
+  due_at BIGINT NOT NULL,                                 -- planned_at, or what it was put off to
+  arming BIGINT NOT NULL,                                 -- raised with every new due_at
+  claimed_by NVARCHAR(36) COLLATE Latin1_General_100_BIN2,                                      --
+    uuid of the running program
+  shown_at BIGINT,
+  PRIMARY KEY (activity, employee)
+)
+
+CREATE INDEX crm_reminder_due ON crm_reminder (employee, state, due_at)
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2667,6 +2683,12 @@ UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee
     = ?
 
 -- ---- The contact form: reopened
+
+SELECT employee, state, planned_at, due_at, arming, claimed_by FROM crm_reminder WHERE activity = ?
+    ORDER BY employee
+
+UPDATE crm_reminder SET state = ?, planned_at = ?, due_at = ?, arming = ?, claimed_by = ? WHERE
+    activity = ? AND employee = ? AND arming = ?
 
 -- ---- Drafts
 
