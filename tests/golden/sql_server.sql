@@ -2714,3 +2714,44 @@ SELECT applied FROM crm_save WHERE id = ?
 
 SELECT change_no, at, operator, field, before_value, after_value, reason FROM crm_history WHERE
     activity = ? ORDER BY id
+
+-- ---- Reminders: moved along, taken away, made
+
+DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
+
+INSERT INTO crm_reminder (activity, employee, state, planned_at, due_at, arming) VALUES (?, ?, ?,
+    ?, ?, ?)
+
+-- ---- Reminders: a station's round
+
+SELECT TOP (200) r.activity, r.state, r.planned_at, r.due_at, r.arming, r.claimed_by, a.kind,
+    a.contractor, c.name, a.subject, SUBSTRING(a.venue, 1, 120), a.starts_at, a.ends_at, a.zone,
+    a.all_day FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity LEFT JOIN erp_contractor
+    c ON c.record_key = a.contractor WHERE r.employee = ? AND r.state = ? AND r.due_at <= ? ORDER
+    BY r.due_at, r.activity
+
+SELECT TOP (50) r.activity, r.state, r.planned_at, r.due_at, r.arming, r.claimed_by, a.kind,
+    a.contractor, c.name, a.subject, SUBSTRING(a.venue, 1, 120), a.starts_at, a.ends_at, a.zone,
+    a.all_day FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity LEFT JOIN erp_contractor
+    c ON c.record_key = a.contractor WHERE r.employee = ? AND r.state = ? AND r.due_at <= ? ORDER
+    BY r.due_at, r.activity
+
+SELECT r.activity, r.state, r.planned_at, r.due_at, r.arming, r.claimed_by, a.kind, a.contractor,
+    c.name, a.subject, SUBSTRING(a.venue, 1, 120), a.starts_at, a.ends_at, a.zone, a.all_day FROM
+    crm_reminder r JOIN crm_activity a ON a.id = r.activity LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE r.activity = ? AND r.employee = ?
+
+UPDATE crm_reminder SET state = 1, due_at = ?, arming = ?, claimed_by = NULL WHERE activity = ? AND
+    employee = ? AND arming = ? AND claimed_by = ? AND state IN (2, 3)
+
+UPDATE crm_reminder SET state = 2, claimed_by = ? WHERE activity = ? AND employee = ? AND arming =
+    ? AND state = 1
+
+UPDATE crm_reminder SET state = 2, claimed_by = ? WHERE activity = ? AND employee = ? AND arming =
+    ? AND state = 2 AND claimed_by = ?
+
+UPDATE crm_reminder SET state = 3, shown_at = ? WHERE activity = ? AND employee = ? AND arming = ?
+    AND claimed_by = ? AND state IN (2, 3)
+
+UPDATE crm_reminder SET state = 4 WHERE activity = ? AND employee = ? AND arming = ? AND claimed_by
+    = ? AND state IN (2, 3)
