@@ -57,6 +57,20 @@ void change(desk& at) {
   form.save();
 }
 
+void one_reminded(desk& at) {
+  form_desk form = typed(at);
+  form.set("starts_at", "2026-03-02T12:00:00+01:00");
+  form.set("remind_before", "15");
+  form.save();
+}
+
+void move_with_reminder(desk& at) {
+  form_desk form = opened(at);
+  form.set("starts_at", "2026-03-02T14:00:00+01:00");
+  form.set("employee", "2");
+  form.save();
+}
+
 void end_with_follow_up(desk& at) {
   form_desk form = opened(at);
   form.set("follow_up", true);
@@ -96,6 +110,7 @@ void discard(desk& at) {
 std::vector<save_kind> save_kinds() {
   return {{"NewContact", nothing, new_contact, statements_of_draft},
           {"Change", one_contact, change, statements_of_draft},
+          {"ReminderMoved", one_reminded, move_with_reminder},
           {"EndWithFollowUp", one_contact, end_with_follow_up},
           {"Reopening", one_ended, reopen},
           {"NoteInPlace", one_contact, note_in_place},

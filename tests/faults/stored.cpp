@@ -54,6 +54,11 @@ stored read(const testing_support::server_database& database) {
               " FROM crm_history h JOIN crm_activity a ON a.id = h.activity"
               " ORDER BY a.starts_at, h.change_no, h.field",
               {number, number, text, text, text, text});
+  all += rows(session,
+              "SELECT a.starts_at, r.employee, r.state, r.planned_at, r.due_at, r.arming"
+              " FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity"
+              " ORDER BY a.starts_at, r.employee",
+              {number, number, number, number, number, number});
   all += rows(session, "SELECT count(*), max(folded) FROM crm_activity_search", {number, text});
   const auto drafts = rows(session, "SELECT count(*) FROM crm_draft", {number});
   return {std::move(all), std::stoll(drafts)};

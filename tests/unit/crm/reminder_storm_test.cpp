@@ -219,6 +219,9 @@ class ReminderStorm : public on_every_server {
     random_.seed(seed);
     stations_.clear();
     sighted_.clear();
+    company_.execute("DELETE FROM crm_reminder");
+    meetings_.clear();
+    snoozes_.clear();
     for (int each = 0; each < stations; ++each) {
       stations_.push_back(std::make_unique<station>(company_));
       stations_.back()->host().clock_.now_ = now_;

@@ -30,6 +30,7 @@ class station {
   void stop() {
     watch_.reset();
     host().jobs_.pump();
+    painted_.clear();
   }
   // Nothing is handed over and nothing more is written.
   void kill() {
