@@ -85,6 +85,80 @@ TEST_P(FollowUp, TheIconOpensTheNextOneAndTheOneItFollows) {
   EXPECT_EQ(form_desk(nowak, back["opened"].at("handle")).state().at("key"), key);
 }
 
+// Anna wants to ring Wanda again in three days; that is Corpus Christi, and she is busy the day
+// after it.
+TEST_P(FollowUp, KnowsHolidaysAndClashesAndGoesToTheNextWorkingSlotInOneClick) {
+  desk nowak = sit_down("nowak", "pl", "2026-06-01T09:00:00+02:00");
+  {
+    form_desk busy = nowak.new_one_with(swietlik, "crm.command.new_meeting");
+    busy.set("contact_persons", json::array({zofia}));
+    busy.set("starts_at", "2026-06-05T10:00:00+02:00");
+    busy.set("ends_at", "2026-06-05T11:00:00+02:00");
+    busy.save();
+    busy.close();
+  }
+  form_desk form = contact_with_wanda(nowak);
+  form.set("starts_at", "2026-06-01T10:00:00+02:00");
+  form.set("follow_up", true);
+  form.set("follow_up_amount", 3);
+  form.set("follow_up_unit", unit(form, "day"));
+  nowak.advance(1);
+  EXPECT_EQ(form.field("follow_up_at").at("note"),
+            "czwartek, 04.06.2026 10:00 · dzień wolny od pracy: Boże Ciało");
+  form.set("follow_up_amount", 4);
+  nowak.advance(1);
+  EXPECT_EQ(form.field("follow_up_at").at("note"),
+            "piątek, 05.06.2026 10:00 · koliduje: spotkanie – Huta Szkła Świetlik 10:00–11:00");
+  form.run("next_slot");
+  EXPECT_EQ(form.field("follow_up_at").at("value"), "2026-06-05T11:00:00+02:00");
+  form.set("follow_up_amount", 5);
+  form.set("follow_up_unit", unit(form, "day"));
+  EXPECT_EQ(form.field("follow_up_at").at("warnings"), json::array({"w sobotę"}));
+  form.run("next_slot");
+  EXPECT_EQ(form.field("follow_up_at").at("value"), "2026-06-08T10:00:00+02:00");
+  EXPECT_EQ(form.field("follow_up_amount").at("value"), 7);
+  const std::string key = form.save();
+  EXPECT_EQ(company_.single_value("SELECT later.starts_at - source.starts_at FROM crm_activity "
+                                  "later JOIN crm_activity source ON source.id = "
+                                  "later.follow_up_of WHERE source.id = " +
+                                  key),
+            "604800000");
+}
+
+TEST_P(FollowUp, AMeetingIsWarnedOfForEverybodyWhoTakesPartAndNeverBlocked) {
+  desk nowak = sit_down("nowak");
+  {
+    form_desk his = contact_with_wanda(nowak);
+    his.set("employee", form_desk(nowak, his.handle()).key_of("employee", "kowal"));
+    his.set("starts_at", "2026-03-04T10:00:00+01:00");
+    his.save();
+    his.close();
+  }
+  form_desk form = meeting_with_wanda(nowak);
+  form.set("employees", json::array({"2"}));
+  form.set("starts_at", "2026-03-04T10:00:00+01:00");
+  nowak.advance(1);
+  EXPECT_EQ(form.field("starts_at").value("warnings", json()),
+            json::array({"overlaps: Contact with Piekarnia Pod Kasztanem 10:00–10:30 "
+                         "(Jan Kowalski)"}));
+  EXPECT_FALSE(form.save().empty());
+}
+
+TEST_P(FollowUp, OfWhatOneMayNotSeeOneLearnsOnlyThatSomebodyIsBusy) {
+  desk szefowa = sit_down("szefowa", "en");
+  form_desk hers = contact_with_wanda(szefowa);
+  hers.set("starts_at", "2026-03-04T10:00:00+01:00");
+  hers.save();
+  company_.execute("INSERT INTO crm_group_right VALUES (2, 'see_all_activities')");
+  desk nowak = sit_down("nowak");
+  form_desk form = meeting_with_wanda(nowak);
+  form.set("employees", json::array({"3"}));
+  form.set("starts_at", "2026-03-04T10:15:00+01:00");
+  nowak.advance(1);
+  EXPECT_EQ(form.field("starts_at").value("warnings", json()),
+            json::array({"busy 10:00–10:30 (Ewa Dyrektorska)"}));
+}
+
 LIVED_EVERYWHERE(FollowUp);
 
 }  // namespace story

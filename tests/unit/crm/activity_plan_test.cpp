@@ -9,6 +9,7 @@
 
 #include "host-sdk/kit/sql_list_statement.hpp"
 #include "plugin/activity/activity_query.hpp"
+#include "plugin/chain/chain_query.hpp"
 #include "plugin/slot/clash_query.hpp"
 #include "tests/unit/crm/company_database.hpp"
 #include "tests/unit/crm/query_plan.hpp"
@@ -94,7 +95,7 @@ void count_rows(company_database& company, db::server server) {
 std::unique_ptr<company_database> busy_firm(const testing_support::test_server& server) {
   auto firm = std::make_unique<company_database>(server, company_database::of_its_own{});
   firm->execute(activities_around(fake_host().clock_.now_.time_since_epoch().count()));
-  firm->execute("UPDATE crm_activity SET follow_up_of = id - 1 WHERE id % 4 = 0");
+  firm->execute("UPDATE crm_activity SET follow_up_of = id - 1, chain = id - 1 WHERE id % 4 = 0");
   firm->execute(
       "INSERT INTO crm_activity_person (activity, person, position) "
       "SELECT id, 11, 1 FROM crm_activity");
@@ -254,6 +255,22 @@ TEST_P(ClashPlan, GoesThroughTheEmployeesEntries) {
   EXPECT_FALSE(beside.reads_every_activity()) << beside.text();
 }
 
+class ChainPlan : public ActivityPlan {};
+
+TEST_P(ChainPlan, GoesThroughTheChainInItsOrder) {
+  const auto visible = crm::rights(who_is("nowak"), {}, {"see_all_activities"}).visible();
+  crm::activity from;
+  from.id = 3;
+  from.starts_at = viewer_.now;
+  for (const auto way : {crm::chain_way::before, crm::chain_way::after}) {
+    const auto plan =
+        plan_of(crm::chain_statement(session_.dialect(), keys_, visible, true, from, way));
+    EXPECT_TRUE(plan.uses("crm_activity_by_chain")) << plan.text();
+    EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
+    EXPECT_TRUE(plan.seeks()) << plan.text();
+  }
+}
+
 std::vector<asked> one_way_each() {
   auto all = every_way();
   std::erase_if(all, [](const asked& one) { return one.through.name != ways[0].name; });
@@ -261,6 +278,8 @@ std::vector<asked> one_way_each() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, ClashPlan, testing::ValuesIn(one_way_each()),
+                         [](const auto& info) { return testing::PrintToString(info.param); });
+INSTANTIATE_TEST_SUITE_P(Every, ChainPlan, testing::ValuesIn(one_way_each()),
                          [](const auto& info) { return testing::PrintToString(info.param); });
 
 }  // namespace
