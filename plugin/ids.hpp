@@ -34,6 +34,12 @@ inline constexpr char follow_up[] = "follow_up";
 inline constexpr char follow_up_amount[] = "follow_up_amount";
 inline constexpr char follow_up_unit[] = "follow_up_unit";
 inline constexpr char follow_up_at[] = "follow_up_at";
+inline constexpr char repeat[] = "repeat";
+inline constexpr char repeat_every[] = "repeat_every";
+inline constexpr char repeat_on[] = "repeat_on";
+inline constexpr char repeat_end[] = "repeat_end";
+inline constexpr char repeat_until[] = "repeat_until";
+inline constexpr char repeat_count[] = "repeat_count";
 }  // namespace field
 
 // Commands of the form itself.
@@ -52,6 +58,7 @@ inline constexpr char change_contractor[] = "change_contractor";  // keep, chang
 inline constexpr char unsaved[] = "unsaved";                      // stay, save, discard
 inline constexpr char conflict[] = "conflict";                    // back, mine, theirs
 inline constexpr char reopen[] = "reopen";                        // back, reopen (with a reason)
+inline constexpr char series[] = "series";                        // this, following, all
 }  // namespace ask
 
 }  // namespace crm
