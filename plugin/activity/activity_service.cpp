@@ -53,8 +53,9 @@ void write_created(saving& step, const activity& record) {
 }
 
 void write_search(saving& step, const activity& record, const participants& people) {
-  write_search_text(step.inside.session, record.id,
-                    {people.contractor_name, people.person_names, record.subject, record.note});
+  write_search_text(
+      step.inside.session, record.id,
+      {people.contractor_name, people.person_names, record.subject, record.venue, record.note});
 }
 
 std::chrono::seconds length_of(const std::vector<timer_segment>& segments) {
@@ -128,7 +129,7 @@ std::vector<field_change> changes_between(const activity& before, const activity
 bool concerns_search(const std::vector<field_change>& changes) {
   return std::any_of(changes.begin(), changes.end(), [](const field_change& change) {
     return change.field == "contractor" || change.field == "contact_persons" ||
-           change.field == "subject" || change.field == "note";
+           change.field == "subject" || change.field == "venue" || change.field == "note";
   });
 }
 
@@ -142,6 +143,8 @@ void write_changes(saving& step, const activity& stored, activity& record,
   step.table.update(record, people.contractor_sort);
   ++record.version;
   if (stored.persons != record.persons) step.table.replace_persons(record.id, record.persons);
+  if (stored.employees != record.employees)
+    step.table.replace_employees(record.id, record.employees);
   step.history.add({record.id, record.version, step.now, step.by(), {}}, changes);
   if (concerns_search(changes)) write_search(step, record, people);
 }

@@ -41,6 +41,14 @@ std::optional<activity> activity_table::read(std::int64_t id, const visibility_s
   persons.run();
   while (persons.fetch())
     record.persons.push_back({db::key_text(persons, 0, keys_.contact_person)});
+
+  auto& employees = session_.prepare(
+      "SELECT employee FROM crm_activity_employee WHERE activity = :activity ORDER BY position",
+      {db::column_of(keys_.employee)});
+  employees.bind(id);
+  employees.run();
+  while (employees.fetch())
+    record.employees.push_back({db::key_text(employees, 0, keys_.employee)});
   return record;
 }
 
@@ -70,6 +78,7 @@ std::int64_t activity_table::insert(const activity& record, const std::string& c
   const auto id = add.integer(0);
   add.close();
   insert_persons(id, record.persons);
+  insert_employees(id, record.employees);
   return id;
 }
 
@@ -104,6 +113,29 @@ void activity_table::replace_persons(std::int64_t id, const std::vector<erp::rec
   remove.bind(id);
   remove.run();
   insert_persons(id, persons);
+}
+
+void activity_table::insert_employees(std::int64_t id,
+                                      const std::vector<erp::record_key>& employees) {
+  if (employees.empty()) return;
+  auto& add = session_.prepare(
+      "INSERT INTO crm_activity_employee (activity, employee, position)"
+      " VALUES (:activity, :employee, :position)");
+  std::int64_t position = 0;
+  for (const auto& employee : employees) {
+    add.bind(id);
+    db::bind_key(add, keys_.employee, employee.id);
+    add.bind(++position);
+    add.run();
+  }
+}
+
+void activity_table::replace_employees(std::int64_t id,
+                                       const std::vector<erp::record_key>& employees) {
+  auto& remove = session_.prepare("DELETE FROM crm_activity_employee WHERE activity = :activity");
+  remove.bind(id);
+  remove.run();
+  insert_employees(id, employees);
 }
 
 void activity_table::add_segments(std::int64_t id, const erp::record_key& by,
