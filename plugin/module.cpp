@@ -10,6 +10,7 @@
 #include "plugin/command_binding.hpp"
 #include "plugin/contact/contact_form.hpp"
 #include "plugin/draft/draft_offers.hpp"
+#include "plugin/recurrence/series_keeper.hpp"
 #include "plugin/workplace.hpp"
 #include "ribbon/commands.hpp"
 #include "ribbon/text.hpp"
@@ -50,10 +51,12 @@ class activities_module : public erp::module {
       if (place_->gate()->problem()) look();
     }));
     drafts_ = std::make_unique<draft_offers>(*place_);
+    series_ = std::make_unique<series_keeper>(*place_);
     return {};
   }
 
   void stop() noexcept override {
+    series_.reset();
     drafts_.reset();
     looking_.reset();
     held_.clear();
@@ -94,6 +97,7 @@ class activities_module : public erp::module {
 
   std::unique_ptr<workplace> place_;
   std::unique_ptr<draft_offers> drafts_;
+  std::unique_ptr<series_keeper> series_;
   erp::subscriptions held_;
   erp::job_handle looking_;
 };

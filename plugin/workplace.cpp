@@ -15,6 +15,13 @@ void workplace::keep(std::shared_ptr<bool> answered, erp::job_handle handle) {
   kept_.push_back({std::move(answered), std::move(handle)});
 }
 
+// An answered one stays until the next of its id: the host still works with it meanwhile.
+void workplace::offer(erp::services::offer offer) {
+  const auto id = offer.id;
+  auto shown = host_.windows().show(std::move(offer));
+  offers_[id] = std::move(shown);
+}
+
 void workplace::publish(const std::vector<std::int64_t>& activities) {
   erp::services::change change{activity_entity, {}};
   for (auto id : activities) change.keys.push_back({std::to_string(id)});

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <list>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -71,6 +72,10 @@ class workplace {
     return erp::job_handle([wanted] { *wanted = false; });
   }
 
+  // Puts something to the operator that outlives the form it came of; one of the same id replaces
+  // it. [main]
+  void offer(erp::services::offer offer);
+
   // An answer that is known at once still comes after the function that was asked has returned.
   erp::job_handle later(std::function<void()> then) {
     return host_.jobs().start(
@@ -88,6 +93,7 @@ class workplace {
   erp::host& host_;
   std::shared_ptr<database_gate> gate_;
   const erp::kit::patience patience_;
+  std::map<std::string, erp::subscription> offers_;
   std::list<kept_write> kept_;  // those already answered go when the next one comes
 };
 

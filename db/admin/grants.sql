@@ -28,3 +28,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_history TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_draft TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_save TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_group_right TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series_exception TO crm_user;

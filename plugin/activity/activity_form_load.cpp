@@ -7,6 +7,7 @@
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/series_making.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
@@ -22,6 +23,9 @@ loaded_form with_surroundings(admitted& inside, form_values values) {
   form.may_reopen = inside.may.may(right::modify_activities);
   const auto& base = form.values.base;
   if (base.id == 0) return form;
+  // A draft says itself what was changed, of a rule that may be another by now.
+  if (!form.values.repeats.before)
+    form.values.repeats.before = form.values.repeats.rule = stored_rule(inside, base.series);
   activity_table table(inside.session, inside.keys);
   form.around.follow_up = table.follow_up_of(base.id, inside.may.visible());
   if (base.follow_up_of && table.read(*base.follow_up_of, inside.may.visible()))

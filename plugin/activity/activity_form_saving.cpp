@@ -2,6 +2,8 @@
 #include "plugin/activity/activity_form_session.hpp"
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/series_offer.hpp"
+#include "plugin/recurrence/series_question.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
@@ -53,6 +55,7 @@ save_wish activity_form_session::make_wish() {
   wish.required = kind_.required;
   wish.segments = std::move(copy.segments);
   if (copy.next.wanted) wish.follow_up_at = copy.next.at;
+  wish.repeats = std::move(copy.repeats);
   wish.key = tries_.key;
   wish.doubts = tries_.doubts;
   if (draft_.stored()) wish.draft = draft_.id();
@@ -75,6 +78,12 @@ erp::job_handle activity_form_session::save(bool closing, then_outcome then) {
   }
   if (!is_new() && !dirty())
     return later(erp::outcome{key(), std::nullopt, closing}, std::move(then));
+  const auto scope = std::exchange(scope_, std::nullopt);
+  if (auto question = series_question(values_); question && !scope) {
+    save_after_answer_ = closing;
+    return ask(std::move(*question), std::move(then));
+  }
+  values_.repeats.scope = scope.value_or(series_scope::this_one);
   busy_ = true;
   changed();
   auto handle = owned(then);
@@ -101,6 +110,8 @@ void activity_form_session::start_save(bool closing, const then_outcome& then) {
         std::vector<std::int64_t> touched;
         if (!answer.clash) touched.push_back(answer.saved.id);
         if (answer.follow_up) touched.push_back(*answer.follow_up);
+        const auto& others = answer.series.touched;
+        touched.insert(touched.end(), others.begin(), others.end());
         return touched;
       },
       [this, closing, then, tried = std::move(tried)](erp::result<save_answer> answer) {
@@ -125,9 +136,12 @@ void activity_form_session::saved(const save_answer& answer, bool closing,
   restored_ = false;
   draft_.forget();
   tries_ = {new_uid(), {}};
+  values_.repeats = {answer.rule, answer.rule, series_scope::this_one};
   replace_values(answer.saved);
+  notice_ = series_notice(answer.series);
   if (answer.merged)
     notice_ = tr("Somebody else changed this activity meanwhile; both changes were kept.");
+  offer_undo(place_, by_, answer.series);
   closed_ = closing;
   changed();
   then(erp::outcome{key(), std::nullopt, closing});

@@ -53,7 +53,9 @@ bool activity_form_session::ticked_ended() const {
 }
 
 bool activity_form_session::dirty() const {
-  if (restored_ || values_.next.wanted || values_.record != values_.base) return true;
+  if (restored_ || values_.next.wanted || values_.record != values_.base ||
+      values_.repeats.before != values_.repeats.rule)
+    return true;
   std::vector<erp::error> typed;  // what is on screen but no value, such as a time that is skipped
   for (const auto& part : parts_) part->check(typed);
   if (!typed.empty() || participants_->asks()) return true;
@@ -168,7 +170,7 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
     errors_.erase(id);
     if (id == field::starts_at || id == field::all_day) {
       errors_.erase(field::ends_at);
-      follow_up_->in_step();
+      for (const auto& each : parts_) each->in_step();
     }
     return {};
   }

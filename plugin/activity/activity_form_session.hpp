@@ -89,6 +89,7 @@ class activity_form_session : public erp::form_session {
   // Asking and closing: activity_form_asking.cpp
   erp::job_handle reopen(const std::string& reason, then_outcome then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
+  erp::job_handle answer_series(const std::string& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
   erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
   // Gives `then` an owner: it is told no more once the handle is gone, whatever goes on inside.
@@ -114,6 +115,7 @@ class activity_form_session : public erp::form_session {
   std::optional<erp::text> notice_;
   std::optional<erp::question> asks_;
   std::optional<clash> clash_;
+  std::optional<series_scope> scope_;      // what the next save does to the others of a series
   std::optional<bool> save_after_answer_;  // whether that save closes
   form_draft draft_;
   erp::kit::listeners<> changed_;

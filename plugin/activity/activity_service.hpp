@@ -9,6 +9,7 @@
 #include "plugin/access/database_gate.hpp"
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/merge.hpp"
+#include "plugin/recurrence/series_change.hpp"
 #include "plugin/saving/save_doubt.hpp"
 
 // What can be done to an activity, of whatever kind: the only writer of its tables.
@@ -27,6 +28,7 @@ struct save_wish {
   std::vector<std::string> required;    // ids of the fields that the kind demands
   std::vector<timer_segment> segments;  // measured since it was opened
   std::optional<erp::instant> follow_up_at;
+  repetition repeats;
   std::string draft;  // to be removed with the save; empty: none
 };
 
@@ -34,6 +36,8 @@ struct save_answer {
   activity saved;                         // as it is now stored, whoever changed it
   std::optional<std::int64_t> follow_up;  // made by this save, or by one that was in doubt
   bool merged = false;                    // others had changed it meanwhile
+  series_outcome series;                  // what was done to the others of its series
+  std::optional<repeat_rule> rule;        // how it repeats now
   std::optional<conflict> clash;          // not saved: the operator has to choose
 };
 

@@ -28,7 +28,7 @@ void make_as_new(db::session& session) {
   session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
   for (const char* table :
        {"history", "draft", "timer_segment", "activity_person", "activity_employee",
-        "activity_search", "activity", "group_right", "save"})
+        "activity_search", "activity", "series_exception", "series", "group_right", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
   session.execute("UPDATE crm_dictionary_value SET active = 1");
   std::set<std::string> emptied;
