@@ -13,13 +13,19 @@ inline constexpr char activities[] = "crm.list.activities";
 
 namespace form {
 inline constexpr char contact[] = "crm.form.contact";
+inline constexpr char meeting[] = "crm.form.meeting";
+inline constexpr char task[] = "crm.form.task";
 }  // namespace form
 
 namespace field {
 inline constexpr char contractor[] = "contractor";
 inline constexpr char contact_persons[] = "contact_persons";
 inline constexpr char employee[] = "employee";
+inline constexpr char employees[] = "employees";
 inline constexpr char subject[] = "subject";
+inline constexpr char venue[] = "venue";
+inline constexpr char expected_cost[] = "expected_cost";
+inline constexpr char actual_cost[] = "actual_cost";
 inline constexpr char starts_at[] = "starts_at";
 inline constexpr char ends_at[] = "ends_at";
 inline constexpr char all_day[] = "all_day";

@@ -8,7 +8,9 @@
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/activity_writer.hpp"
 #include "plugin/activity/follow_up.hpp"
+#include "plugin/currency/currency_query.hpp"
 #include "plugin/draft/draft_table.hpp"
+#include "plugin/ids.hpp"
 #include "plugin/recurrence/series_making.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
@@ -78,8 +80,24 @@ void write_others(saving& step, const activity& first, const participants& peopl
   answer.series.made = static_cast<std::int64_t>(times.size());
 }
 
+// What was picked a while ago, held against the host's records.
+erp::result<participants> check_against_host(saving& step, const activity& record,
+                                             const activity* before) {
+  auto people = check_participants(step.inside, record, before);
+  auto errors = people ? std::vector<error>() : all_of(people.failure());
+  for (const auto& [field, cost] : {std::pair(field::expected_cost, &activity::expected_cost),
+                                    std::pair(field::actual_cost, &activity::actual_cost)}) {
+    const auto& now = record.*cost;
+    if (!now || (before && before->*cost == now)) continue;
+    if (!currency_exists(step.inside.session, now->currency))
+      errors.push_back(unknown_currency(field, now->currency));
+  }
+  if (!errors.empty()) return as_one(std::move(errors));
+  return people;
+}
+
 erp::result<save_answer> write_new(saving& step, db::unit_of_work& work) {
-  auto people = check_participants(step.inside, step.wish.wanted, nullptr);
+  auto people = check_against_host(step, step.wish.wanted, nullptr);
   if (!people) return people.failure();
   save_answer answer{step.wish.wanted, std::nullopt, false, {}, {}, std::nullopt};
   auto& record = answer.saved;
@@ -151,7 +169,7 @@ erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
   auto& record = answer->saved;
   if (auto errors = broken_rules(record, step.wish.required); !errors.empty())
     return as_one(std::move(errors));
-  auto people = check_participants(step.inside, record, &*stored);
+  auto people = check_against_host(step, record, &*stored);
   if (!people) return people.failure();
   write_segments(step, record);
   if (auto error = write_changes(step, *stored, *people, *answer)) return *error;

@@ -2,34 +2,34 @@
 #include "plugin/activity/activity_table.hpp"
 
 #include "db/binding/key.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/activity/activity_columns_table.hpp"
+#include "plugin/activity/activity_visible_query.hpp"
 
 namespace crm {
 
 namespace {
 
 using db::column_type;
+using erp::kit::condition;
+using erp::kit::sql_statement;
 
-// Restricts to what may be seen; the parameters come after the statement's own.
-std::string seen(const visibility_scope& visible) {
-  if (visible.everything()) return {};
-  return " AND (employee = :own_employee OR created_by = :own_author)";
-}
-
-void bind_seen(db::statement& statement, const key_types& keys, const visibility_scope& visible) {
-  if (visible.everything()) return;
-  db::bind_key(statement, keys.employee, visible.employee().id);
-  db::bind_key(statement, keys.operator_, visible.author().id);
+// `where` is over the alias a; restricted to what may be seen.
+sql_statement seen_where(const std::string& select, condition where, const key_types& keys,
+                         const visibility_scope& visible) {
+  sql_statement statement;
+  statement << select << " a WHERE " << where;
+  if (const auto allowed = may_be_seen(visible, keys, "a"); !allowed.empty())
+    statement << " AND " << allowed;
+  return statement;
 }
 
 }  // namespace
 
 std::optional<activity> activity_table::read(std::int64_t id, const visibility_scope& visible) {
-  auto& find = session_.prepare(select_activity() + " WHERE id = :id" + seen(visible),
-                                activity_column_types(keys_));
-  find.bind(id);
-  bind_seen(find, keys_, visible);
-  find.run();
+  auto select = seen_where(select_activity(), {"a.id = ?", {id}, {}}, keys_, visible);
+  select.columns = activity_column_types(keys_);
+  auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
   auto record = fetched_activity(find, keys_);
   find.close();
@@ -61,6 +61,17 @@ std::optional<std::int64_t> activity_table::id_of(const std::string& uid) {
   const auto id = find.integer(0);
   find.close();
   return id;
+}
+
+std::optional<activity_kind> activity_table::kind_of(std::int64_t id) {
+  auto& find =
+      session_.prepare("SELECT kind FROM crm_activity WHERE id = :id", {column_type::integer});
+  find.bind(id);
+  find.run();
+  if (!find.fetch()) return std::nullopt;
+  const auto kind = static_cast<activity_kind>(find.integer(0));
+  find.close();
+  return kind;
 }
 
 std::int64_t activity_table::insert(const activity& record, const std::string& contractor_sort) {
@@ -166,14 +177,12 @@ std::vector<timer_segment> activity_table::segments(std::int64_t id) {
 
 std::optional<std::int64_t> activity_table::follow_up_of(std::int64_t id,
                                                          const visibility_scope& visible) {
-  auto& find = session_.prepare(
-      session_.dialect().limited("SELECT id FROM crm_activity WHERE follow_up_of = :source" +
-                                     seen(visible) + " ORDER BY id DESC",
-                                 "1"),
-      {column_type::integer});
-  find.bind(id);
-  bind_seen(find, keys_, visible);
-  find.run();
+  auto select =
+      seen_where("SELECT a.id FROM crm_activity", {"a.follow_up_of = ?", {id}, {}}, keys_, visible);
+  select << " ORDER BY a.id DESC";
+  select.sql = session_.dialect().limited(select.sql, "1");
+  select.columns = {column_type::integer};
+  auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
   const auto follower = find.integer(0);
   find.close();

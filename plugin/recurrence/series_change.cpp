@@ -90,8 +90,7 @@ std::optional<erp::error> change::load() {
           table_.exceptions(found->id)};
   undo_.before = *found;
   const auto& seen = wish_.repeats.before;
-  const bool by_others = seen && completed(*seen, start_of(*found)) != was_.rule;
-  if (by_others && changes_rule(wish_))
+  if (seen && completed(*seen, start_of(*found)) != was_.rule && changes_rule(wish_))
     return erp::error{
         erp::error_code::conflict,
         tr("Somebody else changed how this repeats meanwhile. Open it again to see it."),

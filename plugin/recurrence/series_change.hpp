@@ -56,6 +56,8 @@ erp::result<series_outcome> change_series(admitted& inside, activity_writer& wri
                                           const series_wish& wish, const activity& stored,
                                           activity& record, const participants& people);
 
+// Within the unit of work of the caller. fails: conflict, when somebody changed one of them since.
+erp::result<void> take_back_series(admitted& inside, const series_undo& undo, erp::instant now);
 // In a unit of its own, once under this key. Answers what was touched.
 // fails: conflict, when somebody changed one of them since; then nothing is taken back.
 erp::result<std::vector<std::int64_t>> undo_series_change(admitted& inside, const std::string& key,

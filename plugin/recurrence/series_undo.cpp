@@ -90,6 +90,11 @@ std::vector<std::int64_t> all_of(const series_undo& undo) {
 
 }  // namespace
 
+erp::result<void> take_back_series(admitted& inside, const series_undo& undo, erp::instant now) {
+  if (auto error = undoing(inside, undo, now).apply()) return *error;
+  return {};
+}
+
 erp::result<std::vector<std::int64_t>> undo_series_change(admitted& inside, const std::string& key,
                                                           const series_undo& undo,
                                                           erp::instant now) {
@@ -97,7 +102,7 @@ erp::result<std::vector<std::int64_t>> undo_series_change(admitted& inside, cons
   return save_once(
       inside.session, key, now,
       [&](db::unit_of_work& work) -> answer {
-        if (auto error = undoing(inside, undo, now).apply()) return *error;
+        if (auto done = take_back_series(inside, undo, now); !done) return done.failure();
         work.commit();
         return all_of(undo);
       },

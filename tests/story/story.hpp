@@ -71,6 +71,17 @@ inline form_desk contact_with_wanda(desk& at) {
   return form;
 }
 
+// A meeting with her, likewise.
+inline form_desk meeting_with_wanda(desk& at) {
+  form_desk form = at.new_one_with(kasztan, "crm.command.new_meeting");
+  form.set("contact_persons", json::array({wanda}));
+  return form;
+}
+
+inline json money(const std::string& amount, const std::string& currency) {
+  return {{"amount", amount}, {"currency", currency}};
+}
+
 inline json row_of(const json& rows, const std::string& key) {
   for (const auto& row : rows)
     if (row.at("key") == key) return row;

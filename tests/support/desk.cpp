@@ -72,10 +72,14 @@ std::string desk::opened_by(const std::string& command, json with) {
   return {};
 }
 
-form_desk desk::new_contact_with(const std::string& contractor) {
+form_desk desk::new_one_with(const std::string& contractor, const std::string& command) {
   select({contractor});
   opened_by("crm.command.actions");
-  return {*this, opened_by("crm.command.new_contact")};
+  return {*this, opened_by(command)};
+}
+
+form_desk desk::new_contact_with(const std::string& contractor) {
+  return new_one_with(contractor, "crm.command.new_contact");
 }
 
 form_desk desk::new_contact() {
@@ -84,8 +88,11 @@ form_desk desk::new_contact() {
 }
 
 form_desk desk::open_contact(const std::string& key) {
-  return {*this,
-          ok({{"do", "open_form"}, {"form", "crm.form.contact"}, {"key", key}}).at("handle")};
+  return open_stored("crm.form.contact", key);
+}
+
+form_desk desk::open_stored(const std::string& form, const std::string& key) {
+  return {*this, ok({{"do", "open_form"}, {"form", form}, {"key", key}}).at("handle")};
 }
 
 json desk::rows(const std::string& list_handle, json how) {

@@ -42,7 +42,9 @@ class desk {
   std::string opened_by(const std::string& command, json with = json::object());  // handle
   form_desk new_contact_with(const std::string& contractor);
   form_desk new_contact();  // from Main → CRM → My activities
+  form_desk new_one_with(const std::string& contractor, const std::string& command);
   form_desk open_contact(const std::string& key);
+  form_desk open_stored(const std::string& form, const std::string& key);
   json rows(const std::string& list_handle, json how = json::object());
   void advance(int seconds);
 

@@ -197,6 +197,64 @@ TEST_P(ActivityList, ShowsAnOperatorWithoutTheRightOwnAndWrittenOnesOnly) {
   EXPECT_EQ(counts(desk, *list)["all"], 2);
 }
 
+// Every way that three employees can be responsible, take part and write, against the rule said
+// once more in C++.
+TEST_P(ActivityList, ShowsWhatOneTakesPartInAlsoWithoutTheRight) {
+  list_desk desk(GetParam());
+  std::vector<std::string> expected;
+  for (int responsible = 1; responsible <= 3; ++responsible)
+    for (int author = 1; author <= 3; ++author)
+      for (int among = 0; among < 8; ++among) {  // a bit for each employee who takes part
+        const auto key =
+            desk.add({static_cast<int>(expected.size()), 30, 1, 1, responsible, "", "", author});
+        for (int employee = 1; employee <= 3; ++employee)
+          if (employee != responsible && (among & 1 << (employee - 1)))
+            desk.company_.execute("INSERT INTO crm_activity_employee VALUES (" + key + ", " +
+                                  std::to_string(employee) + ", 1)");
+        const bool takes_part = responsible != 1 && (among & 1);
+        if (responsible == 1 || author == 1 || takes_part) expected.push_back(key);
+      }
+  desk.company_.execute("INSERT INTO crm_group_right VALUES (2, 'see_all_activities')");
+  const auto list = desk.open({{"contractor", kasztan}});
+  erp::page_request all;
+  all.limit = 500;
+  EXPECT_THAT(desk.keys(*list, all), testing::UnorderedElementsAreArray(expected));
+  EXPECT_EQ(counts(desk, *list)["all"], static_cast<std::int64_t>(expected.size()));
+}
+
+TEST_P(ActivityList, ShowsWhereAtWhatCostAndWithWhomAMeetingIs) {
+  list_desk desk(GetParam());
+  const auto meeting = desk.add({});
+  const auto bare = desk.add({60});
+  std::string venue;
+  for (int i = 0; i < 600; ++i) venue += "ż";
+  desk.company_.execute("UPDATE crm_activity SET kind = 2, venue = '" + venue +
+                        "', expected_amount = 12345678, expected_currency = 'PLN', "
+                        "actual_amount = 5, actual_currency = 'EUR' WHERE id = " +
+                        meeting);
+  desk.company_.execute("UPDATE crm_activity SET kind = 3 WHERE id = " + bare);
+  for (const auto* employee : {"3, 2", "2, 1"})
+    desk.company_.execute(
+        "INSERT INTO crm_activity_employee (activity, employee, position) "
+        "VALUES (" +
+        meeting + ", " + employee + ")");
+  const auto list = desk.open();
+  const auto page = desk.page(*list);
+  ASSERT_TRUE(page.ok());
+  const auto& task = page->rows.at(0);
+  EXPECT_EQ(task.form, "crm.form.task");
+  for (const auto* column : {"venue", "employees", "expected_cost", "actual_cost"})
+    EXPECT_TRUE(erp::is_empty(desk.cell(task, column).value)) << column;
+  const auto& row = page->rows.at(1);
+  EXPECT_EQ(row.form, "crm.form.meeting");
+  EXPECT_EQ(desk.cell(row, "kind").value, erp::value(std::string("meeting")));
+  EXPECT_EQ(desk.cell(row, "employees").value,
+            erp::value(std::string("Jan Kowalski, Ewa Dyrektorska")));
+  EXPECT_EQ(desk.cell(row, "expected_cost").value, erp::value(erp::money{12'345'678, "PLN"}));
+  EXPECT_EQ(desk.cell(row, "actual_cost").value, erp::value(erp::money{5, "EUR"}));
+  EXPECT_EQ(desk.cell(row, "venue").value, erp::value(venue.substr(0, 1000) + "…"));
+}
+
 TEST_P(ActivityList, IsClosedToAnOperatorWhoIsNoEmployee) {
   list_desk desk(GetParam(), "magazyn");
   const auto opened = desk.contribution_.open({});

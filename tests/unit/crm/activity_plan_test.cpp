@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <set>
 
 #include "host-sdk/kit/sql_list_statement.hpp"
 #include "plugin/activity/activity_query.hpp"
@@ -41,6 +42,9 @@ constexpr way ways[] = {
     {"OneContractorsByStart", "all", "all", true, false, "starts_at", "by_contractor", false},
     {"OneContractorsOfMineByStart", "all", "all", true, true, "starts_at", "by_contractor", false},
     {"ContactsByStart", "all", "contacts", false, false, "starts_at", "by_kind", false},
+    {"MeetingsByStart", "all", "meetings", false, false, "starts_at", "by_kind", false},
+    {"TasksByStart", "all", "tasks", false, false, "starts_at", "by_kind", false},
+    {"MyMeetingsByStart", "all", "meetings", false, true, "starts_at", "by_employee", false},
     {"TodayByStart", "today", "all", false, false, "starts_at", "by_start", false},
     {"MyTodayByStart", "today", "all", false, true, "starts_at", "by_employee", false},
     {"OverdueByStart", "overdue", "all", false, false, "starts_at", "by_state", false},
@@ -83,7 +87,7 @@ std::string activities_around(std::int64_t now) {
 // What servers choose by: how many rows there are, and of what. SQLite is never told.
 void count_rows(company_database& company, db::server server) {
   if (server == db::server::sqlite) return;
-  for (const std::string table : {"crm_activity", "crm_activity_person"})
+  for (const std::string table : {"crm_activity", "crm_activity_person", "crm_activity_employee"})
     company.execute((server == db::server::mariadb ? "ANALYZE TABLE " : "ANALYZE ") + table);
 }
 
@@ -94,6 +98,9 @@ std::unique_ptr<company_database> busy_firm(const testing_support::test_server& 
   firm->execute(
       "INSERT INTO crm_activity_person (activity, person, position) "
       "SELECT id, 11, 1 FROM crm_activity");
+  firm->execute(
+      "INSERT INTO crm_activity_employee (activity, employee, position) "
+      "SELECT id, 1 + id % 11, 1 FROM crm_activity WHERE kind = 2 AND employee <> 1 + id % 11");
   count_rows(*firm, server.kind);
   return firm;
 }
@@ -117,7 +124,9 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   const way& through() const { return GetParam().through; }
 
   erp::kit::row_scope scope() const {
-    const auto visible = crm::rights(who_is("nowak"), {}, {}).visible();
+    std::set<std::string> restricted;
+    if (own_alone_) restricted.insert(crm::right::see_all_activities);
+    const auto visible = crm::rights(who_is("nowak"), {}, restricted).visible();
     return crm::visible_activities(visible, keys_,
                                    through().of_contractor ? std::optional(kasztan) : std::nullopt);
   }
@@ -155,6 +164,7 @@ class ActivityPlan : public testing::TestWithParam<asked> {
     return query_plan(session_, std::move(statement));
   }
 
+  bool own_alone_ = false;  // no right to see what others do
   db::session& session_ = firm().other_program();
   crm::key_types keys_;
   erp::kit::sql_definition definition_ = crm::activity_definition(session_.dialect(), keys_);
@@ -179,6 +189,19 @@ TEST_P(ActivityPlan, GoesThroughItsIndex) {
         EXPECT_TRUE(plan.seeks()) << plan.text();
       }
     }
+}
+
+// Whether one takes part is asked of a row that the index has found, not the other way round.
+TEST_P(ActivityPlan, OfWhatOneMaySeeGoesThroughTheSameIndex) {
+  own_alone_ = true;
+  const auto plan =
+      plan_of(erp::kit::keys_statement(session_.dialect(), definition_, question(true, true)));
+  EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
+  EXPECT_FALSE(plan.reads_every_participant()) << plan.text();
+  if (is_told()) {
+    EXPECT_TRUE(plan.uses(std::string("crm_activity_") + through().index)) << plan.text();
+    EXPECT_EQ(plan.sorts(), through().sorted_afterwards) << plan.text();
+  }
 }
 
 TEST_P(ActivityPlan, ReadsWhatIsShownOfThePageAloneAndByKeys) {

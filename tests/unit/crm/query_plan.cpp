@@ -60,6 +60,10 @@ bool query_plan::reads_every_activity() const {
   return found(text_, "^SCAN [an]\\b(?!.*INDEX)|Seq Scan on crm_activity [an]\\b|^[an] ALL ");
 }
 
+bool query_plan::reads_every_participant() const {
+  return found(text_, "^SCAN ve\\b(?!.*INDEX)|Seq Scan on crm_activity_employee ve\\b|^ve ALL ");
+}
+
 bool query_plan::sorts() const {
   return found(text_, "TEMP B-TREE|\\bSort\\b|Using filesort");
 }

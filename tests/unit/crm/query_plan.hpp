@@ -17,6 +17,7 @@ class query_plan {
   bool uses(const std::string& index) const;  // its whole name
   bool uses_an_index_of_activities() const;
   bool reads_every_activity() const;  // row by row, through no index
+  bool reads_every_participant() const;
   bool sorts() const;
   bool seeks() const;  // begins in the middle of an index
   const std::string& text() const { return text_; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include "db/session/unit_of_work.hpp"
+#include "plugin/recurrence/series_moving.hpp"
 #include "tests/unit/crm/series_desk.hpp"
 
 // A series as the service stores it: made at once, changed for one, for those that follow, for all.
@@ -224,6 +226,36 @@ TEST_P(Series, ARuleThatOthersChangedMeanwhileIsNotOverwritten) {
   ASSERT_FALSE(answer.ok());
   EXPECT_EQ(answer.failure().code, erp::error_code::conflict);
   EXPECT_EQ(answer.failure().field, "repeat");
+}
+
+TEST_P(Series, ComesAlongWithOneThatWasDraggedInTheSchedule) {
+  const auto first = desk_.weekly(4);
+  const auto rows = desk_.rows(*first.series);
+  const auto along = crm::series_moves_along(rows[1], {"following"}, desk_.host_.clock_.now_);
+  const auto dragged = desk_.with([&](crm::admitted& inside) -> erp::result<erp::done> {
+    EXPECT_TRUE(crm::series_move_question(inside, rows[1]));
+    db::unit_of_work work(inside.session);
+    auto moved = rows[1];
+    moved.starts_at += 2h;
+    moved.ends_at += 2h;
+    crm::activity_table(inside.session, inside.keys).update(moved, "");
+    if (auto done = along.along(inside); !done) return done.failure();
+    work.commit();
+    return erp::done{};
+  });
+  ASSERT_TRUE(dragged.ok()) << dragged.failure().message.id;
+  EXPECT_EQ(desk_.read(rows[3].id).starts_at, rows[3].starts_at + 2h);
+  EXPECT_EQ(desk_.read(rows[0].id).starts_at, rows[0].starts_at);
+  EXPECT_NE(desk_.read(rows[1].id).series, first.series);
+  const auto back = desk_.with([&](crm::admitted& inside) -> erp::result<erp::done> {
+    db::unit_of_work work(inside.session);
+    if (auto done = along.back(inside); !done) return done.failure();
+    work.commit();
+    return erp::done{};
+  });
+  ASSERT_TRUE(back.ok()) << back.failure().message.id;
+  EXPECT_EQ(desk_.read(rows[3].id).starts_at, rows[3].starts_at);
+  EXPECT_EQ(desk_.read(rows[1].id).series, first.series);
 }
 
 TEST_P(Series, IsTakenBackAsAWholeOrNotAtAll) {
