@@ -66,23 +66,29 @@ erp::text nth_words(int ordinal, std::int64_t every, const std::string& weekday,
                     const std::string& days) {
   switch (ordinal) {
     case 1:
-      return tr_n("Every month on the first {2}: {3}", "Every {1} months on the first {2}: {3}",
-                  every, weekday, days);
+      return every == 1 ? tr("Every month on the first {1}: {2}", weekday, days)
+                        : tr_n("Every {1} month on the first {2}: {3}",
+                               "Every {1} months on the first {2}: {3}", every, weekday, days);
     case 2:
-      return tr_n("Every month on the second {2}: {3}", "Every {1} months on the second {2}: {3}",
-                  every, weekday, days);
+      return every == 1 ? tr("Every month on the second {1}: {2}", weekday, days)
+                        : tr_n("Every {1} month on the second {2}: {3}",
+                               "Every {1} months on the second {2}: {3}", every, weekday, days);
     case 3:
-      return tr_n("Every month on the third {2}: {3}", "Every {1} months on the third {2}: {3}",
-                  every, weekday, days);
+      return every == 1 ? tr("Every month on the third {1}: {2}", weekday, days)
+                        : tr_n("Every {1} month on the third {2}: {3}",
+                               "Every {1} months on the third {2}: {3}", every, weekday, days);
     case 4:
-      return tr_n("Every month on the fourth {2}: {3}", "Every {1} months on the fourth {2}: {3}",
-                  every, weekday, days);
+      return every == 1 ? tr("Every month on the fourth {1}: {2}", weekday, days)
+                        : tr_n("Every {1} month on the fourth {2}: {3}",
+                               "Every {1} months on the fourth {2}: {3}", every, weekday, days);
     case 5:
-      return tr_n("Every month on the fifth {2}: {3}", "Every {1} months on the fifth {2}: {3}",
-                  every, weekday, days);
+      return every == 1 ? tr("Every month on the fifth {1}: {2}", weekday, days)
+                        : tr_n("Every {1} month on the fifth {2}: {3}",
+                               "Every {1} months on the fifth {2}: {3}", every, weekday, days);
     default:
-      return tr_n("Every month on the last {2}: {3}", "Every {1} months on the last {2}: {3}",
-                  every, weekday, days);
+      return every == 1 ? tr("Every month on the last {1}: {2}", weekday, days)
+                        : tr_n("Every {1} month on the last {2}: {3}",
+                               "Every {1} months on the last {2}: {3}", every, weekday, days);
   }
 }
 
@@ -92,10 +98,12 @@ erp::text monthly_words(const repeat_rule& rule, const std::string& days,
   if (rule.ordinal != 0)
     return nth_words(rule.ordinal, every, full_name(rule.weekday, language), days);
   if (rule.day == -1)
-    return tr_n("Every month on its last day: {2}", "Every {1} months on the last day: {2}", every,
-                days);
-  return tr_n("Every month on day {2}: {3}", "Every {1} months on day {2}: {3}", every,
-              static_cast<std::int64_t>(rule.day), days);
+    return every == 1 ? tr("Every month on its last day: {1}", days)
+                      : tr_n("Every {1} month on the last day: {2}",
+                             "Every {1} months on the last day: {2}", every, days);
+  return every == 1 ? tr("Every month on day {1}: {2}", static_cast<std::int64_t>(rule.day), days)
+                    : tr_n("Every {1} month on day {2}: {3}", "Every {1} months on day {2}: {3}",
+                           every, static_cast<std::int64_t>(rule.day), days);
 }
 
 }  // namespace
@@ -176,16 +184,19 @@ erp::text rule_words(const repeat_rule& rule, const std::vector<erp::instant>& n
   const auto days = dates(next, zone, language);
   switch (rule.frequency) {
     case repeat_frequency::daily:
-      return tr_n("Every day: {2}", "Every {1} days: {2}", every, days);
+      return every == 1 ? tr("Every day: {1}", days)
+                        : tr_n("Every {1} day: {2}", "Every {1} days: {2}", every, days);
     case repeat_frequency::weekly:
-      return tr_n("Every week ({2}): {3}", "Every {1} weeks ({2}): {3}", every,
-                  short_names(rule.weekdays, language), days);
+      return every == 1 ? tr("Every week ({1}): {2}", short_names(rule.weekdays, language), days)
+                        : tr_n("Every {1} week ({2}): {3}", "Every {1} weeks ({2}): {3}", every,
+                               short_names(rule.weekdays, language), days);
     case repeat_frequency::monthly:
       return monthly_words(rule, days, language);
     case repeat_frequency::yearly:
       break;
   }
-  return tr_n("Every year: {2}", "Every {1} years: {2}", every, days);
+  return every == 1 ? tr("Every year: {1}", days)
+                    : tr_n("Every {1} year: {2}", "Every {1} years: {2}", every, days);
 }
 
 }  // namespace crm

@@ -476,6 +476,35 @@ CREATE TABLE crm_activity_employee (
 
 CREATE INDEX crm_activity_employee_by_employee ON crm_activity_employee (employee, activity)
 
+CREATE TABLE crm_series (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  uid NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL UNIQUE,
+  rule NVARCHAR(500) COLLATE Latin1_General_100_BIN2 NOT NULL,                                  --
+    RFC 5545, without DTSTART
+  starts_at BIGINT NOT NULL,                              -- of the first
+  zone NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,                                   --
+    on whose wall the rule counts
+  all_day BIGINT NOT NULL CHECK (all_day IN (0, 1)),
+  made_until BIGINT NOT NULL,                             -- series_at of the last there is
+  complete BIGINT NOT NULL CHECK (complete IN (0, 1)),    -- 1: no others are to be made
+  version BIGINT NOT NULL,
+  created_by BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  changed_by BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL
+)
+
+CREATE INDEX crm_series_to_continue ON crm_series (complete, made_until)
+
+CREATE TABLE crm_series_exception (
+  series BIGINT NOT NULL REFERENCES crm_series (id),
+  series_at BIGINT NOT NULL,
+  PRIMARY KEY (series, series_at)
+)
+
+CREATE UNIQUE INDEX crm_activity_by_series ON crm_activity (series, series_at)
+  WHERE series IS NOT NULL
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -668,100 +697,116 @@ SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.a
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at
-    DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at <
+    ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at
-    ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at >
+    ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -771,18 +816,22 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -792,18 +841,22 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -812,18 +865,22 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
@@ -832,246 +889,289 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) AND a.starts_at >=
-    ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
     ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND (a.employee =
+    ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id >
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND (a.employee =
     ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    1 AND a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    2) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state =
-    2) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?)
+    ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1086,95 +1186,115 @@ SELECT r.granted, g.operator_key FROM crm_group_right r LEFT JOIN erp_operator_i
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
-    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
+    a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.changed_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
-    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
+    a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
@@ -1184,17 +1304,21 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
@@ -1204,17 +1328,21 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
@@ -1225,17 +1353,21 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.contractor_sort FROM crm_activity a
-    WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
@@ -1246,579 +1378,775 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
+    BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
+    ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
+    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
     DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
     ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
+    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
+    ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
-    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
     ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
-    ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.id IN (?)
+    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.id IN (? * 16)
+    dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.id IN (? * 128)
+    dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 16)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -1828,61 +2156,97 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) f.activity FROM crm_activity_search f W
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, page.page_order FROM (SELECT TOP (11)
-    a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN crm_activity a ON
-    a.id = f.activity WHERE (N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
+    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
+    ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
+    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
@@ -1890,319 +2254,358 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
     page.page_order DESC, page.page_key DESC
 
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, page.page_order FROM (SELECT TOP (11)
-    a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN crm_activity a ON
-    a.id = f.activity WHERE (N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY
-    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
-
 -- ---- The list of activities: one contractor's, and own ones alone
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ?) AND
+    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
     a.contractor = ?) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
-    a.starts_at ASC, a.id ASC
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
     a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
     LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by =
-    ?) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ?
-    AND a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ?
-    AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >=
-    ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >=
-    ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version, a.starts_at FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND (a.state = 2) ORDER BY
-    a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
-    (?)
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
-    (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, a.subject, a.contact_type,
-    COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.contact_type AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.contact_type)), a.priority, COALESCE(dp.name, (SELECT d.name FROM crm_dictionary_text d WHERE
-    d.dictionary_value = a.priority AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.priority)), a.category, COALESCE(dc.name, (SELECT d.name
-    FROM crm_dictionary_text d WHERE d.dictionary_value = a.category AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.category)), SUBSTRING(a.note, 1,
-    4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT MIN(n.starts_at) FROM crm_activity n WHERE
-    n.follow_up_of = a.id), a.changed_at, a.id, a.version FROM crm_activity a LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?) AND a.contractor = ?) AND a.id IN
-    (? * 128)
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -2261,11 +2664,7 @@ UPDATE crm_draft SET activity = ?, content = ?, alive_at = ? WHERE id = ?
 
 -- ---- The contact form: a stored one changed
 
-DELETE FROM crm_activity_person WHERE activity = ?
-
-INSERT INTO crm_activity_employee (activity, employee, position) VALUES (?, ?, ?)
-
-SELECT TOP (1) id FROM crm_activity WHERE follow_up_of = ? ORDER BY id DESC
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
 
 SELECT employee FROM crm_activity_employee WHERE activity = ? ORDER BY position
 
@@ -2273,7 +2672,10 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
-    crm_activity WHERE id = ?
+    crm_activity a WHERE a.id = ?
+
+SELECT id, uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,
+    created_at, changed_by, changed_at FROM crm_series WHERE id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
@@ -2283,7 +2685,7 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 
-SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
+-- ---- The contact form: reopened
 
 UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
     ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
@@ -2291,8 +2693,6 @@ UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee
     = ?, expected_currency = ?, actual_amount = ?, actual_currency = ?, remind_before_min = ?,
     series = ?, series_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version
     = ?
-
--- ---- The contact form: reopened
 
 -- ---- Drafts
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plugin/draft/draft.hpp"
 #include "plugin/meeting/meeting_form.hpp"
 #include "tests/unit/crm/open_form.hpp"
 
@@ -93,7 +94,7 @@ TEST_P(SeriesForm, TheRuleGoesAlongWithTheStart) {
   form.must_set("repeat", erp::record_key{"monthly_weekday"});
   form.must_set("starts_at", form.value<erp::instant>("starts_at") + 24h * 7);
   EXPECT_EQ(form.value<erp::record_key>("repeat").id, "monthly_weekday");
-  EXPECT_EQ(note(form, "repeat"), "Every month on the second {2}: {3}");
+  EXPECT_EQ(note(form, "repeat"), "Every month on the second {1}: {2}");
 }
 
 TEST_P(SeriesForm, TellsErrorsAtTheirFieldsAndSavesNothing) {
@@ -190,6 +191,7 @@ TEST_P(SeriesForm, ADraftKeepsHowItWasToRepeat) {
     desk_.host_.jobs_.pump();
     form.crash();
   }
+  desk_.host_.clock_.now_ += crm::left_behind;
   auto form = open_form::draft(desk_, company_.single_value("SELECT id FROM crm_draft"));
   EXPECT_EQ(form.value<erp::record_key>("repeat").id, "weekly");
   EXPECT_EQ(form.value<std::int64_t>("repeat_count"), 7);
