@@ -42,6 +42,7 @@ TEST_P(Recurrence, AMeetingEveryMondayStaysAtTenWhenTheClocksGoForward) {
 
 TEST_P(Recurrence, ATaskRepeatsOnTheLastDayOfEachMonthUntilADay) {
   desk nowak = sit_down("nowak");
+  nowak.opened_by("crm.command.my_activities");
   form_desk form(nowak, nowak.opened_by("crm.command.new_task"));
   form.set("subject", "Zamknięcie miesiąca");
   form.set("starts_at", "2026-03-31T08:00:00+02:00");
@@ -108,7 +109,7 @@ TEST_P(Recurrence, SaysWhatIsWrongWithHowItRepeats) {
   form_desk form = five_mondays(nowak);
   form.set("repeat_count", 100000);
   form.save_refused("invalid");
-  EXPECT_EQ(form.error_at("repeat_count"), "Podaj liczbę od 1 do 1 000.");
+  EXPECT_EQ(form.error_at("repeat_count"), "Podaj liczbę od 1 do 1\u00a0000.");
   form.set("repeat_count", 5);
   form.set("repeat_end", "until");
   form.set("repeat_until", "2026-03-01");
