@@ -45,6 +45,12 @@ inline constexpr char follow_up[] = "follow_up";
 inline constexpr char follow_up_amount[] = "follow_up_amount";
 inline constexpr char follow_up_unit[] = "follow_up_unit";
 inline constexpr char follow_up_at[] = "follow_up_at";
+inline constexpr char repeat[] = "repeat";
+inline constexpr char repeat_every[] = "repeat_every";
+inline constexpr char repeat_on[] = "repeat_on";
+inline constexpr char repeat_end[] = "repeat_end";
+inline constexpr char repeat_until[] = "repeat_until";
+inline constexpr char repeat_count[] = "repeat_count";
 }  // namespace field
 
 // Commands of the form itself.
@@ -66,6 +72,7 @@ inline constexpr char unsaved[] = "unsaved";                      // stay, save,
 inline constexpr char conflict[] = "conflict";                    // back, mine, theirs
 inline constexpr char reopen[] = "reopen";                        // back, reopen (with a reason)
 inline constexpr char move_chain[] = "move_chain";                // only_this, later_too
+inline constexpr char series[] = "series";                        // this, following, all
 }  // namespace ask
 
 }  // namespace crm

@@ -11,6 +11,7 @@
 #include "plugin/contact/contact_form.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/meeting/meeting_form.hpp"
+#include "plugin/recurrence/series_keeper.hpp"
 #include "plugin/reminder/reminder_watch.hpp"
 #include "plugin/schedule/schedule.hpp"
 #include "plugin/task/task_form.hpp"
@@ -58,10 +59,12 @@ class activities_module : public erp::module {
     }));
     drafts_ = std::make_unique<draft_offers>(*place_);
     reminders_ = std::make_unique<reminder_watch>(*place_);
+    series_ = std::make_unique<series_keeper>(*place_);
     return {};
   }
 
   void stop() noexcept override {
+    series_.reset();
     reminders_.reset();
     drafts_.reset();
     looking_.reset();
@@ -104,6 +107,7 @@ class activities_module : public erp::module {
   std::unique_ptr<workplace> place_;
   std::unique_ptr<draft_offers> drafts_;
   std::unique_ptr<reminder_watch> reminders_;
+  std::unique_ptr<series_keeper> series_;
   erp::subscriptions held_;
   erp::job_handle looking_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_form_session.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/series_question.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
@@ -150,6 +151,7 @@ erp::job_handle activity_form_session::answer(const std::string& question,
   if (question == ask::conflict) return settle_clash(option.id, std::move(then));
   if (question == ask::move_chain) return answer_chain(option.id, std::move(then));
   if (question == ask::unsaved) return answer_unsaved(option.id, std::move(then));
+  if (question == ask::series) return answer_series(option.id, std::move(then));
   if (option.id == "reopen") return reopen(text, std::move(then));
   if (option.id != "back") return later(no_such_answer(), std::move(then));
   asks_.reset();
@@ -169,6 +171,19 @@ erp::job_handle activity_form_session::answer_contractor(const erp::record_key& 
     resumed_ = save(*closing, then);
   });
   return handle;
+}
+
+erp::job_handle activity_form_session::answer_series(const std::string& option, then_outcome then) {
+  const auto offered = asks_->options;
+  if (std::none_of(offered.begin(), offered.end(),
+                   [&](const erp::choice& each) { return each.key.id == option; }))
+    return later(no_such_answer(), std::move(then));
+  asks_.reset();
+  scope_ = scope_of_answer(option);
+  const auto closing = std::exchange(save_after_answer_, std::nullopt);
+  if (scope_) return save(closing.value_or(false), std::move(then));
+  changed();
+  return later(erp::outcome{}, std::move(then));
 }
 
 erp::job_handle activity_form_session::answer_unsaved(const std::string& option,

@@ -9,6 +9,7 @@
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/series_making.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
@@ -24,7 +25,12 @@ loaded_form with_surroundings(admitted& inside, form_values values,
   form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
   if (kind.has_costs) form.currencies = read_currencies(inside.session);
   form.may_reopen = inside.may.may(right::modify_activities);
-  if (form.values.base.id != 0) form.around = read_neighbours(inside, form.values.base);
+  const auto& base = form.values.base;
+  if (base.id == 0) return form;
+  form.around = read_neighbours(inside, base);
+  // A draft says itself what was changed, of a rule that may be another by now.
+  if (!form.values.repeats.before)
+    form.values.repeats.before = form.values.repeats.rule = stored_rule(inside, base.series);
   return form;
 }
 

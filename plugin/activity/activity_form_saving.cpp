@@ -3,6 +3,8 @@
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/chain/chain_undo.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/series_offer.hpp"
+#include "plugin/recurrence/series_question.hpp"
 #include "plugin/uid.hpp"
 #include "ribbon/text.hpp"
 
@@ -59,6 +61,7 @@ save_wish activity_form_session::make_wish() {
   wish.segments = std::move(copy.segments);
   if (copy.next.wanted) wish.follow_up_at = copy.next.at;
   if (later_) wish.later = *later_;
+  wish.repeats = std::move(copy.repeats);
   wish.key = tries_.key;
   wish.doubts = tries_.doubts;
   if (draft_.stored()) wish.draft = draft_.id();
@@ -82,6 +85,12 @@ erp::job_handle activity_form_session::save(bool closing, then_outcome then) {
   if (!is_new() && !dirty())
     return later(erp::outcome{key(), std::nullopt, closing}, std::move(then));
   if (!later_ && chain_change()) return plan_chain(closing, std::move(then));
+  const auto scope = std::exchange(scope_, std::nullopt);
+  if (auto question = series_question(values_); question && !scope) {
+    save_after_answer_ = closing;
+    return ask(std::move(*question), std::move(then));
+  }
+  values_.repeats.scope = scope.value_or(series_scope::this_one);
   busy_ = true;
   changed();
   auto handle = owned(then);
@@ -109,6 +118,8 @@ void activity_form_session::start_save(bool closing, const then_outcome& then) {
         if (!answer.clash) touched.push_back(answer.saved.id);
         if (answer.follow_up) touched.push_back(*answer.follow_up);
         for (const auto& one : answer.moved) touched.push_back(one.after.id);
+        const auto& others = answer.series.touched;
+        touched.insert(touched.end(), others.begin(), others.end());
         return touched;
       },
       [this, closing, then, tried = std::move(tried)](erp::result<save_answer> answer) {
@@ -136,10 +147,13 @@ void activity_form_session::saved(const save_answer& answer, bool closing,
   draft_.forget();
   tries_ = {new_uid(), {}};
   later_.reset();
+  values_.repeats = {answer.rule, answer.rule, series_scope::this_one};
   replace_values(answer.saved);
+  notice_ = series_notice(answer.series);
   if (!answer.moved.empty()) offer_undo_of_chain(place_, by_, answer.moved, answer.saved.id);
   if (answer.merged)
     notice_ = tr("Somebody else changed this activity meanwhile; both changes were kept.");
+  offer_undo(place_, by_, answer.series);
   closed_ = closing;
   if (!closing) look_around();
   changed();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/field_value.hpp"
 #include "plugin/chain/chain_strip.hpp"
 #include "plugin/ids.hpp"
@@ -60,7 +61,9 @@ bool activity_form_session::ticked_ended() const {
 }
 
 bool activity_form_session::dirty() const {
-  if (restored_ || values_.next.wanted || values_.record != values_.base) return true;
+  if (restored_ || values_.next.wanted || values_.record != values_.base ||
+      values_.repeats.before != values_.repeats.rule)
+    return true;
   std::vector<erp::error> typed;  // what is on screen but no value, such as a time that is skipped
   for (const auto& part : parts_) part->check(typed);
   if (!typed.empty() || participants_->asks()) return true;
@@ -88,6 +91,9 @@ erp::form_state activity_form_session::state() const {
   state.notice = notice_;
   if (!state.notice && sealed())
     state.notice = tr("This activity is ended. Reopen it to change anything.");
+  if (!state.notice && values_.base.series_at)
+    state.notice = tr("It repeats; this is the one of {1}.",
+                      erp::kit::day_of(*values_.base.series_at, values_.base.zone));
   if (busy_ && *waits_)
     state.notice = tr("The database does not answer. What you typed is kept here; trying again…");
   state.asks = question_now();
@@ -194,7 +200,7 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
     errors_.erase(id);
     if (id == field::starts_at || id == field::all_day) {
       errors_.erase(field::ends_at);
-      follow_up_->in_step();
+      for (const auto& each : parts_) each->in_step();
     }
     follow();
     return {};

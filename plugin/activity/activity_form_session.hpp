@@ -80,6 +80,7 @@ class activity_form_session : public erp::form_session {
   // Asking and closing: activity_form_asking.cpp
   erp::job_handle reopen(const std::string& reason, then_outcome then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
+  erp::job_handle answer_series(const std::string& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
   erp::job_handle open_schedule(then_outcome then);
   std::optional<erp::job_handle> start(form_part& part, const std::string& command,
@@ -117,7 +118,8 @@ class activity_form_session : public erp::form_session {
   std::optional<clash> clash_;
   std::vector<activity_move> offered_;               // that would move along, as was asked
   std::optional<std::vector<activity_move>> later_;  // that shall; none: not decided yet
-  std::optional<bool> save_after_answer_;            // whether that save closes
+  std::optional<series_scope> scope_;      // what the next save does to the others of a series
+  std::optional<bool> save_after_answer_;  // whether that save closes
   form_draft draft_;
   erp::kit::listeners<> changed_;
 

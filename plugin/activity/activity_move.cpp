@@ -6,10 +6,8 @@
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/activity_service.hpp"
-#include "plugin/activity/activity_table.hpp"
-#include "plugin/activity/participants.hpp"
+#include "plugin/activity/activity_writer.hpp"
 #include "plugin/employee/employee_query.hpp"
-#include "plugin/history/history_table.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/text.hpp"
 
@@ -40,16 +38,6 @@ std::optional<error> missing_employee(admitted& inside, const activity& before,
                    field::employee,
                    {}};
   return std::nullopt;
-}
-
-std::vector<field_change> changes_between(const activity& before, const activity& after) {
-  std::vector<field_change> changes;
-  for (const auto& field : activity_fields()) {
-    auto from = field.value(before);
-    auto to = field.value(after);
-    if (from != to) changes.push_back({field.id, std::move(from), std::move(to)});
-  }
-  return changes;
 }
 
 activity moved(activity record, const activity_move& move) {
@@ -98,27 +86,20 @@ error activity_overtaken() {
 
 erp::result<moved_activity> move_activity(admitted& inside, const activity_move& move,
                                           erp::instant now) {
-  activity_table table(inside.session, inside.keys);
-  const auto stored = table.read(move.id, inside.may.visible());
+  activity_writer writer(inside, now);
+  const auto stored = writer.table().read(move.id, inside.may.visible());
   if (!stored) return activity_gone();
   if (auto refused = why_not_moved(inside.may, *stored)) return *refused;
   if (move.version != 0 && move.version != stored->version) return activity_overtaken();
   auto record = moved(*stored, move);
-  const auto changes = changes_between(*stored, record);
-  if (changes.empty()) return moved_activity{*stored, *stored};
+  if (changed_fields(*stored, record).empty()) return moved_activity{*stored, *stored};
   if (auto errors = broken_rules(record, {field::employee}); !errors.empty())
     return as_one(std::move(errors));
   if (auto missing = missing_employee(inside, *stored, record)) return *missing;
   // Of the contractor and the persons nothing changes: whoever is gone since stays on it.
   const auto people = check_participants(inside, record, &record);
   if (!people) return people.failure();
-  record.changed_by = inside.may.by().operator_key;
-  record.changed_at = now;
-  table.update(record, people->contractor_sort);
-  ++record.version;
-  if (stored->employees != record.employees) table.replace_employees(record.id, record.employees);
-  history_table(inside.session, inside.keys)
-      .add({record.id, record.version, now, record.changed_by, {}}, changes);
+  writer.change(*stored, record, *people);
   return moved_activity{*stored, std::move(record)};
 }
 

@@ -75,7 +75,8 @@ std::vector<sql_column> columns(const db::dialect& dialect, const key_types& key
           {"COALESCE(a.elapsed_s, a.measured_s)", column_type::integer},
           {"(SELECT MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id)",
            column_type::integer},
-          {"a.changed_at", column_type::integer}};
+          {"a.changed_at", column_type::integer},
+          {"a.series", column_type::integer}};
 }
 
 condition joins(const list_viewer& viewer) {

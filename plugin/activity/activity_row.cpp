@@ -57,16 +57,16 @@ erp::text as_shown(erp::value value) {
 // Cells are filled where they lie: a page has hundreds of them, and moving them costs more than
 // all else that is done here.
 
-void show_kind(erp::cell& cell, activity_kind kind) {
+void show_kind(erp::cell& cell, activity_kind kind, bool repeats) {
   switch (kind) {
     case activity_kind::contact:
       cell = {std::string("contact"), tr("Contact")};
       break;
     case activity_kind::meeting:
-      cell = {std::string("meeting"), tr("Meeting")};
+      cell = {std::string("meeting"), repeats ? tr("Repeating meeting") : tr("Meeting")};
       break;
     case activity_kind::task:
-      cell = {std::string("task"), tr("Task")};
+      cell = {std::string("task"), repeats ? tr("Repeating task") : tr("Task")};
       break;
   }
 }
@@ -172,7 +172,7 @@ void make_activity_row(const db::statement& statement, const key_types& keys,
       f.all_day && f.ends_at > f.starts_at ? f.ends_at - milliseconds(1) : f.ends_at;
   row.cells.resize(activity_column_count);
   auto cell = row.cells.begin();
-  show_kind(*cell++, f.kind);
+  show_kind(*cell++, f.kind, from.has(part::series));
   show_moment(*cell++, f, f.starts_at, f.starts_at, viewer.zone);
   show_moment(*cell++, f, f.ends_at, last_day, viewer.zone);
   show_key(*cell++, from, part::contractor, part::contractor_name, keys.contractor);

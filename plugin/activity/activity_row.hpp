@@ -41,7 +41,8 @@ enum class activity_part {
   note,
   elapsed,
   follow_up,
-  changed_at
+  changed_at,
+  series
 };
 
 // A longer note is shown by its beginning and is changed in the form alone.

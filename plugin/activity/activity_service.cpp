@@ -6,14 +6,12 @@
 #include "db/session/unit_of_work.hpp"
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_rules.hpp"
-#include "plugin/activity/activity_search_table.hpp"
-#include "plugin/activity/activity_table.hpp"
+#include "plugin/activity/activity_writer.hpp"
 #include "plugin/activity/follow_up.hpp"
-#include "plugin/activity/participants.hpp"
 #include "plugin/currency/currency_query.hpp"
 #include "plugin/draft/draft_table.hpp"
-#include "plugin/history/history_table.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/series_making.hpp"
 #include "plugin/reminder/reminder_service.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
@@ -38,32 +36,11 @@ struct saving {
   save_wish wish;  // without what a try that was in doubt has done
   erp::instant now;
   std::optional<std::int64_t> follow_up;  // made by such a try
-  activity_table table{inside.session, inside.keys};
-  history_table history{inside.session, inside.keys};
+  activity_writer writer{inside, now};
+  series_table series{inside.session, inside.keys};
 
-  const erp::record_key& by() const { return inside.may.by().operator_key; }
+  activity_table& table() { return writer.table(); }
 };
-
-void stamp_new(activity& record, const saving& now) {
-  record.version = 1;
-  record.created_by = record.changed_by = now.by();
-  record.created_at = record.changed_at = now.now;
-}
-
-void write_created(saving& step, const activity& record) {
-  step.history.add({record.id, record.version, step.now, step.by(), {}},
-                   {{"created", std::nullopt, std::nullopt}});
-}
-
-void write_reminders(saving& step, const activity* before, const activity& record) {
-  keep_reminders(step.inside.session, step.inside.keys, before, record, step.now);
-}
-
-void write_search(saving& step, const activity& record, const participants& people) {
-  write_search_text(
-      step.inside.session, record.id,
-      {people.contractor_name, people.person_names, record.subject, record.venue, record.note});
-}
 
 std::chrono::seconds length_of(const std::vector<timer_segment>& segments) {
   std::chrono::milliseconds sum{0};
@@ -82,17 +59,26 @@ std::optional<std::int64_t> write_follow_up(saving& step, const activity& source
   next.uid = step.wish.key;
   next.follow_up_of = source.id;
   next.chain = chain_of(source);
-  stamp_new(next, step);
-  next.id = step.table.insert(next, people.contractor_sort);
-  write_reminders(step, nullptr, next);
-  write_created(step, next);
-  write_search(step, next, people);
+  step.writer.create(next, people);
   return next.id;
 }
 
 void remove_draft(saving& step) {
   if (!step.wish.draft.empty())
     draft_table(step.inside.session, step.inside.keys).remove(step.wish.draft);
+}
+
+// Its place in a series of its own, when it is to repeat; answers when the others are.
+erp::result<std::vector<erp::instant>> begin_repeating(saving& step, activity& record) {
+  if (!step.wish.repeats.rule || record.series) return std::vector<erp::instant>();
+  return begin_series(step.writer, step.series, record, *step.wish.repeats.rule);
+}
+
+// The others of a series that begins with this record, which is stored already.
+void write_others(saving& step, const activity& first, const participants& people,
+                  const std::vector<erp::instant>& times, save_answer& answer) {
+  answer.series.touched = make_occurrences(step.writer, first, people, times);
+  answer.series.made = static_cast<std::int64_t>(times.size());
 }
 
 // What was picked a while ago, held against the host's records.
@@ -114,15 +100,14 @@ erp::result<participants> check_against_host(saving& step, const activity& recor
 erp::result<save_answer> write_new(saving& step, db::unit_of_work& work) {
   auto people = check_against_host(step, step.wish.wanted, nullptr);
   if (!people) return people.failure();
-  save_answer answer{step.wish.wanted, std::nullopt, false, std::nullopt};
+  save_answer answer{step.wish.wanted, std::nullopt, false, {}, {}, std::nullopt};
   auto& record = answer.saved;
-  stamp_new(record, step);
   record.measured = length_of(step.wish.segments);
-  record.id = step.table.insert(record, people->contractor_sort);
-  step.table.add_segments(record.id, step.by(), step.wish.segments);
-  write_reminders(step, nullptr, record);
-  write_created(step, record);
-  write_search(step, record, *people);
+  auto others = begin_repeating(step, record);
+  if (!others) return others.failure();
+  step.writer.create(record, *people);
+  step.table().add_segments(record.id, step.writer.by(), step.wish.segments);
+  write_others(step, record, *people, *others, answer);
   answer.follow_up = write_follow_up(step, record, *people);
   remove_draft(step);
   work.commit();
@@ -132,47 +117,13 @@ erp::result<save_answer> write_new(saving& step, db::unit_of_work& work) {
 // Adds what was measured and is not stored yet; the record's sum follows.
 void write_segments(saving& step, activity& record) {
   if (step.wish.segments.empty()) return;
-  auto all = step.table.segments(record.id);
+  auto all = step.table().segments(record.id);
   std::vector<timer_segment> added;
   for (const auto& segment : step.wish.segments)
     if (std::find(all.begin(), all.end(), segment) == all.end()) added.push_back(segment);
-  step.table.add_segments(record.id, step.by(), added);
+  step.table().add_segments(record.id, step.writer.by(), added);
   all.insert(all.end(), added.begin(), added.end());
   record.measured = length_of(all);
-}
-
-std::vector<field_change> changes_between(const activity& before, const activity& after) {
-  std::vector<field_change> changes;
-  for (const auto& field : activity_fields()) {
-    auto from = field.value(before);
-    auto to = field.value(after);
-    if (from != to) changes.push_back({field.id, std::move(from), std::move(to)});
-  }
-  return changes;
-}
-
-bool concerns_search(const std::vector<field_change>& changes) {
-  return std::any_of(changes.begin(), changes.end(), [](const field_change& change) {
-    return change.field == "contractor" || change.field == "contact_persons" ||
-           change.field == "subject" || change.field == "venue" || change.field == "note";
-  });
-}
-
-// Writes `record` over `stored`, with history and search.
-void write_changes(saving& step, const activity& stored, activity& record,
-                   const participants& people) {
-  const auto changes = changes_between(stored, record);
-  if (changes.empty()) return;
-  record.changed_by = step.by();
-  record.changed_at = step.now;
-  step.table.update(record, people.contractor_sort);
-  ++record.version;
-  if (stored.persons != record.persons) step.table.replace_persons(record.id, record.persons);
-  if (stored.employees != record.employees)
-    step.table.replace_employees(record.id, record.employees);
-  write_reminders(step, &stored, record);
-  step.history.add({record.id, record.version, step.now, step.by(), {}}, changes);
-  if (concerns_search(changes)) write_search(step, record, people);
 }
 
 // The record to store over what is there now, or what the operator has to decide first.
@@ -182,9 +133,10 @@ erp::result<save_answer> merge_with_stored(const saving& step, const activity& s
   mine.id = stored.id;
   auto both = merge(before, mine, stored);
   const bool by_others = before.version != 0 && stored.version != before.version;
-  save_answer answer{std::move(both.record), step.follow_up, by_others, std::nullopt};
+  save_answer answer{std::move(both.record), step.follow_up, by_others, {}, {}, std::nullopt};
   const bool changes_something = !changed_fields(stored, answer.saved).empty() ||
-                                 step.wish.follow_up_at || !step.wish.segments.empty();
+                                 step.wish.follow_up_at || !step.wish.segments.empty() ||
+                                 step.wish.repeats.before != step.wish.repeats.rule;
   if (is_sealed(stored) && changes_something) return sealed();
   if (!both.conflicts.empty()) answer.clash = conflict{stored, std::move(both.conflicts)};
   return answer;
@@ -222,8 +174,28 @@ std::optional<error> move_later_ones(saving& step, const activity& stored, save_
   return std::nullopt;
 }
 
+// The record over what is stored, and what that means for those it repeats with.
+std::optional<erp::error> write_changes(saving& step, const activity& stored,
+                                        const participants& people, save_answer& answer) {
+  auto& record = answer.saved;
+  if (stored.series) {
+    auto done = change_series(step.inside, step.writer,
+                              {step.wish.before, step.wish.wanted, step.wish.repeats}, stored,
+                              record, people);
+    if (!done) return done.failure();
+    answer.series = std::move(*done);
+    return std::nullopt;
+  }
+  const auto others = begin_repeating(step, record);
+  if (!others) return others.failure();
+  if (!step.writer.change(stored, record, people) && record.series)
+    step.series.move(record.id, record.series, record.series_at);
+  write_others(step, record, people, *others, answer);
+  return std::nullopt;
+}
+
 erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
-  const auto stored = step.table.read(step.wish.before.id, step.inside.may.visible());
+  const auto stored = step.table().read(step.wish.before.id, step.inside.may.visible());
   if (!stored) return activity_gone();
   auto answer = merge_with_stored(step, *stored);
   if (!answer || answer->clash) return answer;
@@ -233,7 +205,7 @@ erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
   auto people = check_against_host(step, record, &*stored);
   if (!people) return people.failure();
   write_segments(step, record);
-  write_changes(step, *stored, record, *people);
+  if (auto error = write_changes(step, *stored, *people, *answer)) return *error;
   answer->follow_up = write_follow_up(step, record, *people);
   if (auto refused = move_later_ones(step, *stored, *answer)) return *refused;
   remove_draft(step);
@@ -246,22 +218,24 @@ void clear_up(saving& step, const save_doubt& doubt) {
   if (!save_table(step.inside.session).settle(doubt.key, step.now)) return;
   auto& wish = step.wish;
   wish.before = doubt.wanted;
-  wish.before.id = step.table.id_of(doubt.wanted.uid).value_or(0);
+  wish.before.id = step.table().id_of(doubt.wanted.uid).value_or(0);
   wish.before.version = 0;  // nobody knows what it was merged with
   wish.later.clear();       // they moved along with it
+  if (const auto stored = step.table().read(wish.before.id, step.inside.may.visible()))
+    wish.repeats.before = stored_rule(step.inside, stored->series);
   if (wish.follow_up_at) {
-    step.follow_up = step.table.id_of(doubt.key);
+    step.follow_up = step.table().id_of(doubt.key);
     if (step.follow_up) wish.follow_up_at.reset();
   }
   if (is_sealed(doubt.wanted)) wish.segments.clear();  // time that went on after the end
 }
 
 erp::result<save_answer> found_applied(saving& step) {
-  const auto id = step.table.id_of(step.wish.wanted.uid);
-  auto stored = id ? step.table.read(*id, step.inside.may.visible()) : std::nullopt;
+  const auto id = step.table().id_of(step.wish.wanted.uid);
+  auto stored = id ? step.table().read(*id, step.inside.may.visible()) : std::nullopt;
   if (!stored) return activity_gone();
-  auto follow_up = step.follow_up ? step.follow_up : step.table.id_of(step.wish.key);
-  return save_answer{std::move(*stored), follow_up, false, std::nullopt, *step.wish.moved};
+  auto follow_up = step.follow_up ? step.follow_up : step.table().id_of(step.wish.key);
+  return save_answer{std::move(*stored), follow_up, false, {}, {}, std::nullopt, *step.wish.moved};
 }
 
 }  // namespace
@@ -278,12 +252,14 @@ erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, 
     return as_one(std::move(errors));
   saving step{inside, wish, now, std::nullopt};
   for (const auto& doubt : wish.doubts) clear_up(step, doubt);
-  return save_once(
+  auto answer = save_once(
       inside.session, wish.key, now,
       [&step](db::unit_of_work& work) {
         return step.wish.before.id != 0 ? write_over(step, work) : write_new(step, work);
       },
       [&step] { return found_applied(step); });
+  if (answer) answer->rule = stored_rule(inside, answer->saved.series);
+  return answer;
 }
 
 }  // namespace crm

@@ -11,6 +11,7 @@
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/activity_move.hpp"
 #include "plugin/activity/merge.hpp"
+#include "plugin/recurrence/series_change.hpp"
 #include "plugin/saving/save_doubt.hpp"
 
 // What can be done to an activity, of whatever kind: the only writer of its tables.
@@ -29,6 +30,7 @@ struct save_wish {
   std::vector<std::string> required;    // ids of the fields that the kind demands
   std::vector<timer_segment> segments;  // measured since it was opened
   std::optional<erp::instant> follow_up_at;
+  repetition repeats;
   std::string draft;                 // to be removed with the save; empty: none
   std::vector<activity_move> later;  // of its chain, that move along with it
   // What a try moved whose answer was lost; shared by all tries of one save.
@@ -40,6 +42,8 @@ struct save_answer {
   activity saved;                          // as it is now stored, whoever changed it
   std::optional<std::int64_t> follow_up;   // made by this save, or by one that was in doubt
   bool merged = false;                     // others had changed it meanwhile
+  series_outcome series;                   // what was done to the others of its series
+  std::optional<repeat_rule> rule;         // how it repeats now
   std::optional<conflict> clash;           // not saved: the operator has to choose
   std::vector<moved_activity> moved = {};  // with `later`: they, and itself in its times alone
 };

@@ -19,14 +19,12 @@ class follow_up_part : public form_part {
   std::optional<erp::result<void>> set(const std::string& field, const erp::value& value) override;
   void check(std::vector<erp::error>& errors) const override;
   void values_replaced() override;
+  void in_step() override;
   void values_changed() override { preview_.values_changed(); }
   std::optional<erp::job_handle> choices(const std::string& field, const std::string& search,
                                          int limit, const then_choices& then) override;
   void show(std::vector<erp::form_command_state>& commands) const override;
   std::optional<erp::job_handle> start(const std::string& command, const then_done& then) override;
-
-  // After the start, or all day, may have changed.
-  void in_step();
 
  private:
   erp::result<void> set_amount(const erp::value& value);

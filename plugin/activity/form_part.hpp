@@ -38,6 +38,8 @@ class form_part {
                                                const erp::value& value) = 0;
   // Errors that stand between what is on screen and a save, at their fields.
   virtual void check(std::vector<erp::error>& errors) const { (void)errors; }
+  // After the start, or all day, may have changed.
+  virtual void in_step() {}
   // After the values were replaced: by a save, a merge, a draft.
   virtual void values_replaced() {}
   // After a field of any part was set or the values were replaced: what follows from the values of

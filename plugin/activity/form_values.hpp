@@ -6,9 +6,11 @@
 
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/follow_up.hpp"
+#include "plugin/recurrence/series.hpp"
 
 // Everything that an open form would lose in a crash: the record as it was and as it stands, the
-// next one that is wanted, the time measured. Plain data, [any]; drafts are made of it.
+// next one that is wanted, how it repeats, the time measured. Plain data, [any]; drafts are made of
+// it.
 
 namespace crm {
 
@@ -25,6 +27,7 @@ struct form_values {
   activity base;    // as it was opened or last saved
   activity record;  // as it stands on screen
   next_one next;
+  repetition repeats;
   std::vector<timer_segment> segments;  // measured since, closed ones
   bool operator==(const form_values&) const = default;
 };

@@ -9,7 +9,7 @@ namespace {
 
 using json = nlohmann::json;
 
-constexpr int format = 2;
+constexpr int format = 3;
 
 std::int64_t ms(erp::instant at) {
   return at.time_since_epoch().count();
@@ -136,6 +136,18 @@ activity read_activity(const json& j) {
   return a;
 }
 
+// A rule as text, its end on the wall of this record.
+json written(const std::optional<repeat_rule>& rule, const activity& record) {
+  if (!rule) return nullptr;
+  return print_rule(*rule, repeat_start_of(record.starts_at, record.zone, record.all_day));
+}
+
+std::optional<repeat_rule> read_rule(const json& j, const activity& record) {
+  if (j.is_null()) return std::nullopt;
+  const auto rule = parse_rule(j.get<std::string>(), record.zone);
+  return rule ? std::optional(*rule) : std::nullopt;
+}
+
 json written(const next_one& next) {
   return {{"wanted", next.wanted},
           {"by_date", next.by_date},
@@ -182,6 +194,8 @@ std::string write_content(const draft_content& content) {
                  {"base", written(content.values.base)},
                  {"record", written(content.values.record)},
                  {"next", written(content.values.next)},
+                 {"repeated", written(content.values.repeats.before, content.values.base)},
+                 {"repeats", written(content.values.repeats.rule, content.values.record)},
                  {"segments", std::move(segments)},
                  {"tries", written(content.tries)}};
   return all.dump(-1, ' ', false, json::error_handler_t::replace);
@@ -195,6 +209,8 @@ std::optional<draft_content> read_content(const std::string& text) try {
   content.values.base = read_activity(all.at("base"));
   content.values.record = read_activity(all.at("record"));
   content.values.next = read_next(all.at("next"));
+  content.values.repeats.before = read_rule(all.at("repeated"), content.values.base);
+  content.values.repeats.rule = read_rule(all.at("repeats"), content.values.record);
   for (const auto& segment : all.at("segments"))
     content.values.segments.push_back(
         {instant_of(segment.at("started_at")),

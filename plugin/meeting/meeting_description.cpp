@@ -3,6 +3,7 @@
 
 #include "plugin/activity/activity_sections.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/recurrence_part.hpp"
 #include "ribbon/icons.hpp"
 #include "ribbon/text.hpp"
 
@@ -49,7 +50,7 @@ erp::form_description meeting_description() {
           tr("Meeting"),
           ribbon::icon("meeting"),
           {who_section(), note_section(tr("What was said, what was agreed")),
-           schedule_section(tr("Set the next meeting")),
+           schedule_section(tr("Set the next meeting")), recurrence_section(),
            details_section(tr("Responsible employee"), {participants_field()}), costs_section()},
           form_commands(tr("Previous meeting"), tr("Next meeting"), {})};
 }

@@ -6,6 +6,7 @@
 #include "plugin/meeting/meeting.hpp"
 #include "plugin/meeting/meeting_cost_part.hpp"
 #include "plugin/meeting/meeting_description.hpp"
+#include "plugin/recurrence/recurrence_part.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -20,6 +21,7 @@ erp::text title(const activity& stored, const std::string& contractor) {
 form_parts own_parts(form_ground& ground, const loaded_form& loaded) {
   form_parts parts;
   parts.push_back(std::make_unique<meeting_cost_part>(ground, loaded.currencies));
+  parts.push_back(std::make_unique<recurrence_part>(ground));
   return parts;
 }
 

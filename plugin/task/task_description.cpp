@@ -3,6 +3,7 @@
 
 #include "plugin/activity/activity_sections.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/recurrence/recurrence_part.hpp"
 #include "ribbon/icons.hpp"
 #include "ribbon/text.hpp"
 
@@ -29,7 +30,8 @@ erp::form_description task_description() {
           tr("Task"),
           ribbon::icon("task"),
           {what_section(), note_section(tr("What else there is to know")),
-           schedule_section(tr("Set the next task")), details_section(tr("Employee"), {})},
+           schedule_section(tr("Set the next task")), recurrence_section(),
+           details_section(tr("Employee"), {})},
           form_commands(tr("Previous task"), tr("Next task"), {})};
 }
 

@@ -2,6 +2,7 @@
 #include "plugin/task/task_form.hpp"
 
 #include "plugin/activity/activity_form_open.hpp"
+#include "plugin/recurrence/recurrence_part.hpp"
 #include "plugin/task/task.hpp"
 #include "plugin/task/task_description.hpp"
 #include "ribbon/text.hpp"
@@ -15,6 +16,12 @@ erp::text title(const activity& stored, const std::string&) {
   return tr("Task: {1}", stored.subject);
 }
 
+form_parts own_parts(form_ground& ground, const loaded_form&) {
+  form_parts parts;
+  parts.push_back(std::make_unique<recurrence_part>(ground));
+  return parts;
+}
+
 const activity_form_kind& task_kind() {
   static const activity_form_kind kind = [] {
     activity_form_kind task;
@@ -24,6 +31,7 @@ const activity_form_kind& task_kind() {
     task.title = title;
     task.begins = next_half_hour;
     task.length = task_length;
+    task.own_parts = own_parts;
     return task;
   }();
   return kind;

@@ -29,7 +29,7 @@ const std::map<std::string, room>& rooms() {
        {{"contract", "loader", "kit", "company"},
         {"boost", "date", "json", "spdlog", "cli11", "qt"}}},
       {"ribbon", {{"contract"}, {}}},
-      {"plugin", {{"contract", "db", "kit", "ribbon"}, {"boost", "date", "json"}}},
+      {"plugin", {{"contract", "db", "kit", "ribbon"}, {"boost", "date", "json", "libical"}}},
   };
   return table;
 }
@@ -46,6 +46,7 @@ std::string library_of(const std::string& header) {
       {std::regex("^date/.*"), "date"},           {std::regex("^nlohmann/.*"), "json"},
       {std::regex("^(spdlog|fmt)/.*"), "spdlog"}, {std::regex("^Q[A-Z].*|^Qt.*"), "qt"},
       {std::regex("^g(test|mock)/.*"), "gtest"},  {std::regex("^benchmark/.*"), "benchmark"},
+      {std::regex("^libical/.*"), "libical"},
   };
   for (const auto& [pattern, name] : names)
     if (std::regex_match(header, pattern)) return name;
