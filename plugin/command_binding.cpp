@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/command_binding.hpp"
 
+#include <memory>
 #include <optional>
 #include <string_view>
 
+#include "plugin/activity/activity_opening.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/commands.hpp"
 #include "ribbon/text.hpp"
@@ -68,16 +70,24 @@ erp::command my_activities(workplace& place) {
           }};
 }
 
-erp::command new_contact(workplace& place) {
-  return {ribbon::description_of(ribbon::command::new_contact),
+erp::command new_one(workplace& place, const char* command, const char* form) {
+  return {ribbon::description_of(command),
           [&place](const command_context& where) {
             if (where.list != list::contractors) return open_for(place);
             return one_of(place, where, list::contractors,
                           tr("Select one contractor in the list first."));
           },
-          [&place](const command_context& where, const erp::arguments& with) {
-            return place.host().windows().open_form(form::contact, std::nullopt,
+          [&place, form](const command_context& where, const erp::arguments& with) {
+            return place.host().windows().open_form(form, std::nullopt,
                                                     about_contractor(where, with));
+          }};
+}
+
+erp::command show_schedule(workplace& place) {
+  return {ribbon::description_of(ribbon::command::schedule),
+          [&place](const command_context&) { return open_for(place); },
+          [&place](const command_context&, const erp::arguments&) {
+            return place.host().windows().open_schedule({});
           }};
 }
 
@@ -87,8 +97,12 @@ erp::command open(workplace& place) {
             return one_of(place, where, list::activities,
                           tr("Select one activity in the list first."));
           },
-          [&place](const command_context& where, const erp::arguments&) {
-            return place.host().windows().open_form(form::contact, where.selection.front(), {});
+          [&place, opening = std::make_shared<erp::job_handle>()](
+              const command_context& where, const erp::arguments&) -> erp::result<void> {
+            const auto by = let_in(place.host());
+            if (!by) return by.failure();
+            *opening = open_activity(place, *by, where.selection.front());
+            return {};
           }};
 }
 
@@ -107,8 +121,13 @@ erp::command guarded(erp::command command) {
 }  // namespace
 
 std::vector<erp::command> bind_commands(workplace& place) {
-  return {guarded(actions(place)), guarded(my_activities(place)), guarded(new_contact(place)),
-          guarded(open(place))};
+  return {guarded(actions(place)),
+          guarded(my_activities(place)),
+          guarded(show_schedule(place)),
+          guarded(open(place)),
+          guarded(new_one(place, ribbon::command::new_contact, form::contact)),
+          guarded(new_one(place, ribbon::command::new_meeting, form::meeting)),
+          guarded(new_one(place, ribbon::command::new_task, form::task))};
 }
 
 }  // namespace crm

@@ -11,15 +11,25 @@ inline constexpr char contractors[] = "contractors";  // the host's
 inline constexpr char activities[] = "crm.list.activities";
 }  // namespace list
 
+namespace schedule {
+inline constexpr char activities[] = "crm.schedule";
+}  // namespace schedule
+
 namespace form {
 inline constexpr char contact[] = "crm.form.contact";
+inline constexpr char meeting[] = "crm.form.meeting";
+inline constexpr char task[] = "crm.form.task";
 }  // namespace form
 
 namespace field {
 inline constexpr char contractor[] = "contractor";
 inline constexpr char contact_persons[] = "contact_persons";
 inline constexpr char employee[] = "employee";
+inline constexpr char employees[] = "employees";
 inline constexpr char subject[] = "subject";
+inline constexpr char venue[] = "venue";
+inline constexpr char expected_cost[] = "expected_cost";
+inline constexpr char actual_cost[] = "actual_cost";
 inline constexpr char starts_at[] = "starts_at";
 inline constexpr char ends_at[] = "ends_at";
 inline constexpr char all_day[] = "all_day";
@@ -43,6 +53,7 @@ inline constexpr char save_and_close[] = "save_and_close";
 inline constexpr char timer_toggle[] = "timer_toggle";
 inline constexpr char open_follow_up[] = "open_follow_up";
 inline constexpr char open_source[] = "open_source";
+inline constexpr char open_schedule[] = "open_schedule";
 inline constexpr char reopen[] = "reopen";
 }  // namespace form_command
 

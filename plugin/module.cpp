@@ -10,6 +10,9 @@
 #include "plugin/command_binding.hpp"
 #include "plugin/contact/contact_form.hpp"
 #include "plugin/draft/draft_offers.hpp"
+#include "plugin/meeting/meeting_form.hpp"
+#include "plugin/schedule/schedule.hpp"
+#include "plugin/task/task_form.hpp"
 #include "plugin/workplace.hpp"
 #include "ribbon/commands.hpp"
 #include "ribbon/text.hpp"
@@ -28,7 +31,7 @@ class activities_module : public erp::module {
  public:
   erp::module_description describe() const override {
     return {id, version, tr("CRM activities"),
-            tr("Contacts with contractors: recorded, planned, followed up.")};
+            tr("Contacts, meetings and tasks with contractors: recorded, planned, followed up.")};
   }
 
   erp::result<void> register_into(erp::registry& registry, erp::host& host) override {
@@ -39,7 +42,10 @@ class activities_module : public erp::module {
     for (auto& command : bind_commands(*place_))
       if (auto added = keep(registry.add(std::move(command))); !added) return added;
     if (auto added = keep(registry.add(contact_form(*place_))); !added) return added;
+    if (auto added = keep(registry.add(meeting_form(*place_))); !added) return added;
+    if (auto added = keep(registry.add(task_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(activity_list(*place_))); !added) return added;
+    if (auto added = keep(registry.add(activity_schedule(*place_))); !added) return added;
     return place_commands(registry);
   }
 

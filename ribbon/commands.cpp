@@ -19,9 +19,20 @@ const std::vector<erp::command_description>& commands() {
       {command::new_contact, tr("New contact"),
        tr("Records a contact; its timer starts at once. The selected contractor is filled in."),
        icon("new_contact"), "N", "Ctrl+Shift+N"},
+      {command::new_meeting, tr("New meeting"),
+       tr("Plans or records a meeting: who, where, when, at what cost. The selected contractor is "
+          "filled in."),
+       icon("new_meeting"), "E", "Ctrl+Shift+E"},
+      {command::new_task, tr("New task"),
+       tr("Plans something to be done, with a contractor or without; it is always in the "
+          "schedule."),
+       icon("new_task"), "T", "Ctrl+Shift+T"},
       {command::my_activities, tr("My activities"),
        tr("Shows activities with all contractors, at first those of your own."),
        icon("my_activities"), "M", "Ctrl+Shift+M"},
+      {command::schedule, tr("Schedule"),
+       tr("Shows what you and others have planned: by day, week or month."), icon("schedule"), "S",
+       "Ctrl+Shift+S"},
       {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
   };
   return all;

@@ -16,7 +16,10 @@ namespace command {
 inline constexpr char actions[] = "crm.command.actions";
 inline constexpr char my_activities[] = "crm.command.my_activities";
 inline constexpr char new_contact[] = "crm.command.new_contact";
+inline constexpr char new_meeting[] = "crm.command.new_meeting";
+inline constexpr char new_task[] = "crm.command.new_task";
 inline constexpr char open[] = "crm.command.open";
+inline constexpr char schedule[] = "crm.command.schedule";
 }  // namespace command
 
 const std::vector<erp::command_description>& commands();

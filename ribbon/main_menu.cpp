@@ -4,21 +4,30 @@
 
 namespace ribbon {
 
+namespace {
+
+erp::ribbon_placement on_main(const char* command, int order, erp::button_size size) {
+  return {command, "main", crm::tr("Main"), "G", {}, "crm", crm::tr("CRM"), order, size};
+}
+
+}  // namespace
+
 std::vector<erp::ribbon_placement> main_ribbon_placements() {
-  return {{command::my_activities,
-           "main",
-           crm::tr("Main"),
-           "G",
-           {},
-           "crm",
-           crm::tr("CRM"),
-           10,
-           erp::button_size::large}};
+  using erp::button_size;
+  return {on_main(command::my_activities, 10, button_size::large),
+          on_main(command::schedule, 11, button_size::large),
+          on_main(command::new_contact, 20, button_size::small),
+          on_main(command::new_meeting, 21, button_size::small),
+          on_main(command::new_task, 22, button_size::small)};
 }
 
 std::vector<erp::menu_placement> main_menu_placements() {
   const std::vector<erp::menu_step> crm_menu{{"main", crm::tr("Main")}, {"crm", crm::tr("CRM")}};
-  return {{command::my_activities, crm_menu, 10}};
+  return {{command::my_activities, crm_menu, 10},
+          {command::schedule, crm_menu, 11},
+          {command::new_contact, crm_menu, 20},
+          {command::new_meeting, crm_menu, 21},
+          {command::new_task, crm_menu, 22}};
 }
 
 }  // namespace ribbon

@@ -20,12 +20,19 @@ binding binding_of(const request& request) {
   return read_binding(find_binding(request.binding, request.share_directory));
 }
 
-bool tell_findings(const binding& binding, session& session, std::ostream& out) {
-  const auto findings = check_binding(binding, session);
+// `aside` begins the lines that stand beside what was asked for.
+bool tell_findings(const binding& binding, session& session, std::string_view aside,
+                   std::ostream& out) {
+  const auto findings = check_binding(binding, session, [&](std::string_view entity) {
+    out << aside << "Reading every row of " << entity << std::endl;
+  });
   for (const auto& finding : findings) out << finding.message << '\n';
-  if (!findings.empty())
+  if (!findings.empty()) {
     out << "The binding does not fit this database; mend the lines above and try again.\n";
-  return findings.empty();
+    return false;
+  }
+  for (const auto& slow : slow_selects(binding, session)) out << aside << slow.message << '\n';
+  return true;
 }
 
 // The login of daily work reads the host through the views alone, so only whoever installs can
@@ -33,7 +40,7 @@ bool tell_findings(const binding& binding, session& session, std::ostream& out) 
 bool tell_binding(const binding& binding, const schema_status& status, session& session,
                   std::ostream& out) {
   try {
-    if (!tell_findings(binding, session, out)) return false;
+    if (!tell_findings(binding, session, {}, out)) return false;
   } catch (const failure& failed) {
     const bool views_are_made = status.binding_checksum == binding.checksum;
     if (failed.kind() != failure_kind::access_denied || !views_are_made) throw;
@@ -90,7 +97,8 @@ outcome bring_up_to_date(session& session, const request& request, const schema_
     out << session.target().label() << ": already at schema " << before.installed << ".\n";
     return outcome::in_order;
   }
-  if (!tell_findings(binding, session, out)) return outcome::to_be_done;
+  const std::string_view aside = request.dry_run ? "-- " : "";
+  if (!tell_findings(binding, session, aside, out)) return outcome::to_be_done;
   if (request.dry_run) {
     print_sql(session, binding, before.installed, out);
     return outcome::in_order;

@@ -21,6 +21,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_dictionary_value TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_dictionary_text TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity_person TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity_employee TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_schedule TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_timer_segment TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity_search TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_history TO crm_user;

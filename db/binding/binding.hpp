@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -58,8 +60,16 @@ struct finding {
   std::string message;  // "northwind.toml:12: contractor: the SELECT has no column 'name'"
 };
 
-// Runs each SELECT: columns there, key never NULL and unique, key type fits. Changes nothing.
-std::vector<finding> check_binding(const binding& binding, session& session);
+// Runs each SELECT: columns there, key never NULL and unique, key type fits. Changes nothing. Reads
+// whole tables: `begins` is told each entity before its rows are read.
+std::vector<finding> check_binding(
+    const binding& binding, session& session,
+    const std::function<void(std::string_view entity)>& begins = nullptr);
+// Of a binding that passed: where one record is found so slowly by its key that work with it will
+// be. Changes nothing.
+std::vector<finding> slow_selects(
+    const binding& binding, session& session,
+    std::chrono::milliseconds bearable = std::chrono::milliseconds(100));
 
 // The CREATE VIEW statements, in order; erp_* views only, never a host's table.
 std::vector<std::string> view_statements(const binding& binding, session& session);

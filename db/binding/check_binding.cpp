@@ -30,12 +30,16 @@ std::string in_quotes(std::string_view name) {
 
 class checker {
  public:
-  checker(const binding& binding, session& session) : binding_(binding), session_(session) {}
+  checker(const binding& binding, session& session,
+          const std::function<void(std::string_view)>& begins)
+      : binding_(binding), session_(session), begins_(begins) {}
 
   std::vector<finding> run() {
     for (const auto& entity : entities()) {
       const auto bound = binding_.entities.find(entity.name);
-      if (bound != binding_.entities.end()) check(entity, bound->second);
+      if (bound == binding_.entities.end()) continue;
+      if (begins_) begins_(entity.name);
+      check(entity, bound->second);
     }
     return std::move(findings_);
   }
@@ -155,6 +159,7 @@ class checker {
 
   const binding& binding_;
   session& session_;
+  const std::function<void(std::string_view)>& begins_;
   const entity* entity_ = nullptr;
   const bound_entity* bound_ = nullptr;
   std::vector<described_column> columns_;
@@ -163,8 +168,9 @@ class checker {
 
 }  // namespace
 
-std::vector<finding> check_binding(const binding& binding, session& session) {
-  return checker(binding, session).run();
+std::vector<finding> check_binding(const binding& binding, session& session,
+                                   const std::function<void(std::string_view)>& begins) {
+  return checker(binding, session, begins).run();
 }
 
 }  // namespace db

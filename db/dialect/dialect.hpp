@@ -83,7 +83,7 @@ class dialect {
   virtual std::string of_script(const std::string& statement) const { return statement; }
   // Whether CREATE, ALTER and DROP are rolled back with their transaction.
   virtual bool ddl_in_transaction() const { return true; }
-  // The same CREATE that does nothing where an interrupted run has done it; only without
+  // The same CREATE or ALTER that does nothing where an interrupted run has done it; only without
   // ddl_in_transaction.
   virtual std::string repeatable(const std::string& ddl) const { return ddl; }
   // SELECT that answers 1 when this session alone may migrate `schema`, after waiting some seconds,

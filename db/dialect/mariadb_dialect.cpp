@@ -110,6 +110,10 @@ class mariadb_dialect final : public dialect {
          {"CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE FULLTEXT INDEX "})
       if (ddl.starts_with(head))
         return std::string(head) + "IF NOT EXISTS " + ddl.substr(head.size());
+    // ALTER TABLE table ADD column type
+    if (ddl.starts_with("ALTER TABLE "))
+      if (const auto add = ddl.find(" ADD "); add != std::string::npos)
+        return ddl.substr(0, add) + " ADD COLUMN IF NOT EXISTS " + ddl.substr(add + 5);
     constexpr std::string_view view = "CREATE VIEW ";
     if (ddl.starts_with(view)) return "CREATE OR REPLACE VIEW " + ddl.substr(view.size());
     return ddl;

@@ -154,13 +154,16 @@ class run_of_migrations {
     tell(migration.file);
   }
 
-  // Where a CREATE commits at once, all of them run first, so that they can be run again; what
-  // fills the tables is one transaction with the note that all is finished. Returns how many.
+  // Where a CREATE or ALTER commits at once, all of them run first, so that they can be run again;
+  // what fills the tables is one transaction with the note that all is finished. Returns how many.
   std::size_t created_ahead(const std::vector<std::string>& statements) {
     const auto& words = session_.dialect();
     if (words.ddl_in_transaction()) return 0;
     std::size_t done = 0;
-    for (; done < statements.size() && statements[done].starts_with("CREATE "); ++done)
+    const auto shapes = [](const std::string& statement) {
+      return statement.starts_with("CREATE ") || statement.starts_with("ALTER TABLE ");
+    };
+    for (; done < statements.size() && shapes(statements[done]); ++done)
       session_.execute(words.repeatable(statements[done]));
     return done;
   }

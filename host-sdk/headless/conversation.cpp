@@ -86,7 +86,12 @@ json conversation::dispatch(const json& parsed) {
       {"forms", &conversation::forms},
       {"open_form", &conversation::open_form},
       {"state", &conversation::state},
-      {"set", &conversation::set}};
+      {"set", &conversation::set},
+      {"open_schedule", &conversation::open_schedule},
+      {"schedule", &conversation::schedule},
+      {"schedule_employees", &conversation::schedule_employees},
+      {"schedule_move", &conversation::schedule_move},
+      {"schedule_undo", &conversation::schedule_undo}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

@@ -63,6 +63,17 @@ class conversation {
   const form_description& description_of(const company::open_form& form) const;
   company::open_form& form_of(const request& asked);
 
+  // schedule_requests.cpp
+  json open_schedule(const request& asked);
+  json schedule(const request& asked);
+  json schedule_employees(const request& asked);
+  json schedule_move(const request& asked);
+  json schedule_undo(const request& asked);
+  json schedule_answer(const request& asked);
+  json schedule_outcome_json(const result<schedule_outcome>& came_of_it);
+  static std::string part_of(const request& asked, const company::merged_schedule& schedule);
+  company::open_schedule& schedule_of(const request& asked);
+
   void need_operator() const;  // fails: denied
   // The operator's selection in a list, as commands are asked about it.
   command_context where(const company::open_list& list) const;

@@ -196,6 +196,7 @@ json conversation::answer_question(const request& asked) {
     settle();
     return with_opened(json::object());
   }
+  if (host_.windows().find_schedule(asked.text("handle"))) return schedule_answer(asked);
   form_of(asked);
   return outcome_json(await_outcome([&](form_session::then_outcome then) {
     host_.windows().answer(asked.text("handle"), ask, record_key{choice}, asked.text_or("text", {}),
@@ -207,6 +208,10 @@ json conversation::close(const request& asked) {
   const std::string handle = asked.text("handle");
   if (host_.windows().find_list(handle)) {
     host_.windows().close_list(handle);
+    return {{"closed", true}};
+  }
+  if (host_.windows().find_schedule(handle)) {
+    host_.windows().close_schedule();
     return {{"closed", true}};
   }
   form_of(asked);

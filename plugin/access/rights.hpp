@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "erp/result.hpp"
+#include "plugin/access/calendar_scope.hpp"
 #include "plugin/access/visibility_scope.hpp"
 #include "plugin/access/who.hpp"
 
@@ -17,6 +18,7 @@ namespace crm {
 namespace right {
 inline constexpr char modify_activities[] = "modify_activities";
 inline constexpr char see_all_activities[] = "see_all_activities";
+inline constexpr char see_all_calendars[] = "see_all_calendars";
 }  // namespace right
 
 class rights {
@@ -35,6 +37,11 @@ class rights {
     auto reach = may(right::see_all_activities) ? visibility_scope::width::all
                                                 : visibility_scope::width::own;
     return visibility_scope(reach, by_.employee, by_.operator_key);
+  }
+  calendar_scope calendars() const {
+    auto reach = may(right::see_all_calendars) ? calendar_scope::width::all
+                                               : calendar_scope::width::own;
+    return calendar_scope(reach, by_.employee);
   }
 
  private:

@@ -14,7 +14,7 @@ namespace crm {
 class visibility_scope {
  public:
   enum class width {
-    own = 1,  // the employee is responsible, or the operator is the author
+    own = 1,  // the employee is responsible or takes part, or the operator is the author
     all
   };
 

@@ -9,6 +9,7 @@ activity similar_at(const activity& source, erp::instant starts_at, erp::instant
   next.contractor = source.contractor;
   next.persons = source.persons;
   next.employee = source.employee;
+  next.employees = source.employees;
   next.starts_at = starts_at;
   next.ends_at = ends_at;
   next.zone = source.zone;
@@ -18,6 +19,9 @@ activity similar_at(const activity& source, erp::instant starts_at, erp::instant
   next.priority = source.priority;
   next.category = source.category;
   next.subject = source.subject;
+  next.venue = source.venue;
+  next.expected_cost = source.expected_cost;
+  next.remind_before = source.remind_before;
   return next;
 }
 

@@ -34,8 +34,9 @@ struct activity {
   activity_kind kind = activity_kind::contact;
   activity_state state = activity_state::open;
   std::optional<erp::record_key> contractor;
-  std::vector<erp::record_key> persons;  // of the contractor, in the order they were added
-  std::optional<erp::record_key> employee;
+  std::vector<erp::record_key> persons;     // of the contractor, in the order they were added
+  std::optional<erp::record_key> employee;  // responsible
+  std::vector<erp::record_key> employees;   // who else takes part, in the order they were added
   erp::instant starts_at{};
   erp::instant ends_at{};  // all day: the midnight after the last day
   std::string zone;
@@ -45,11 +46,17 @@ struct activity {
   std::optional<std::int64_t> priority;
   std::optional<std::int64_t> category;
   std::string subject;
+  std::string venue;
+  std::optional<erp::money> expected_cost;
+  std::optional<erp::money> actual_cost;
   std::string note;
-  std::optional<std::chrono::seconds> elapsed;  // as corrected by hand; none: as measured
-  std::chrono::seconds measured{0};             // sum of all stored segments
+  std::optional<std::chrono::minutes> remind_before;  // of the start; none: no reminder
+  std::optional<std::chrono::seconds> elapsed;        // as corrected by hand; none: as measured
+  std::chrono::seconds measured{0};                   // sum of all stored segments
   std::optional<std::int64_t> follow_up_of;
-  std::optional<std::int64_t> chain;  // first activity of the chain; none: this one, or no chain
+  std::optional<std::int64_t> chain;   // first activity of the chain; none: this one, or no chain
+  std::optional<std::int64_t> series;  // none: happens once
+  std::optional<erp::instant> series_at;  // when the rule of its series has it happen
   std::int64_t version = 0;
   erp::record_key created_by;
   erp::instant created_at{};
@@ -74,8 +81,9 @@ inline std::int64_t chain_of(const activity& a) {
   return a.chain.value_or(a.id);
 }
 
-// What is copied into the next one (P8): with whom, by whom, of which sort, how long; never the
-// note, the time spent or Ended. The caller says when; the length is kept.
+// What is copied into the next one (P8): with whom, by whom, of which sort, where, at what expected
+// cost, how long; never the note, what it did cost, the time spent or Ended. It happens once, also
+// where its source is one of a series. The caller says when; the length is kept.
 activity similar_at(const activity& source, erp::instant starts_at, erp::instant ends_at);
 
 }  // namespace crm

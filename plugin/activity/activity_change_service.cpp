@@ -56,8 +56,9 @@ erp::result<std::int64_t> write_note(admitted& inside, const note_wish& wish, er
   const field_change change{field::note, kept(record->note), kept(wish.note)};
   record->note = wish.note;
   write_one(inside, *record, *people, change, {}, now);
-  write_search_text(inside.session, wish.id,
-                    {people->contractor_name, people->person_names, record->subject, wish.note});
+  write_search_text(
+      inside.session, wish.id,
+      {people->contractor_name, people->person_names, record->subject, record->venue, wish.note});
   work.commit();
   return record->version;
 }

@@ -19,6 +19,16 @@ std::optional<std::string> text_or_null(const std::string& s) {
   return s;
 }
 
+std::optional<erp::money> money_at(const db::statement& row, int amount) {
+  if (row.is_null(amount)) return std::nullopt;
+  return erp::money{row.integer(amount), row.optional_text(amount + 1).value_or("")};
+}
+
+void bind_money(db::statement& statement, const std::optional<erp::money>& cost) {
+  statement.bind(cost ? std::optional(cost->amount_e4) : std::nullopt);
+  statement.bind(cost ? std::optional(cost->currency) : std::nullopt);
+}
+
 std::optional<erp::record_key> key_at(const db::statement& row, int column, db::key_type type) {
   if (row.is_null(column)) return std::nullopt;
   return erp::record_key{db::key_text(row, column, type)};
@@ -41,7 +51,9 @@ const std::string& select_activity() {
   static const std::string sql =
       "SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day,"
       " in_schedule, contact_type, priority, category, subject, note, elapsed_s, measured_s,"
-      " follow_up_of, chain, version, created_by, created_at, changed_by, changed_at"
+      " follow_up_of, chain, version, created_by, created_at, changed_by, changed_at, venue,"
+      " expected_amount, expected_currency, actual_amount, actual_currency, remind_before_min,"
+      " series, series_at"
       " FROM crm_activity";
   return sql;
 }
@@ -74,6 +86,14 @@ std::vector<db::column_type> activity_column_types(const key_types& keys) {
           column_of(keys.operator_),
           integer,
           column_of(keys.operator_),
+          integer,
+          text,
+          integer,
+          text,
+          integer,
+          text,
+          integer,
+          integer,
           integer};
 }
 
@@ -104,6 +124,12 @@ activity fetched_activity(const db::statement& row, const key_types& keys) {
   a.created_at = instant_of(row.integer(22));
   a.changed_by = {db::key_text(row, 23, keys.operator_)};
   a.changed_at = instant_of(row.integer(24));
+  a.venue = row.optional_text(25).value_or("");
+  a.expected_cost = money_at(row, 26);
+  a.actual_cost = money_at(row, 28);
+  if (const auto before = row.optional_integer(30)) a.remind_before = std::chrono::minutes(*before);
+  a.series = row.optional_integer(31);
+  if (const auto at = row.optional_integer(32)) a.series_at = instant_of(*at);
   return a;
 }
 
@@ -112,11 +138,14 @@ std::string insert_activity(const db::dialect& dialect) {
       "crm_activity",
       "uid, kind, follow_up_of, chain, state, contractor, contractor_sort, employee, starts_at,"
       " ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note,"
-      " elapsed_s, measured_s, version, created_by, created_at, changed_by, changed_at",
+      " elapsed_s, measured_s, venue, expected_amount, expected_currency, actual_amount,"
+      " actual_currency, remind_before_min, series, series_at, version, created_by, created_at,"
+      " changed_by, changed_at",
       ":uid, :kind, :follow_up_of, :chain, :state, :contractor, :contractor_sort, :employee,"
       " :starts_at, :ends_at, :zone, :all_day, :in_schedule, :contact_type, :priority, :category,"
-      " :subject, :note, :elapsed_s, :measured_s, :version, :created_by, :created_at, :changed_by,"
-      " :changed_at",
+      " :subject, :note, :elapsed_s, :measured_s, :venue, :expected_amount, :expected_currency,"
+      " :actual_amount, :actual_currency, :remind_before_min, :series, :series_at, :version,"
+      " :created_by, :created_at, :changed_by, :changed_at",
       "id");
 }
 
@@ -127,6 +156,10 @@ const std::string& update_activity() {
       " ends_at = :ends_at, zone = :zone, all_day = :all_day, in_schedule = :in_schedule,"
       " contact_type = :contact_type, priority = :priority, category = :category,"
       " subject = :subject, note = :note, elapsed_s = :elapsed_s, measured_s = :measured_s,"
+      " venue = :venue, expected_amount = :expected_amount,"
+      " expected_currency = :expected_currency, actual_amount = :actual_amount,"
+      " actual_currency = :actual_currency, remind_before_min = :remind_before_min,"
+      " series = :series, series_at = :series_at,"
       " version = :version, changed_by = :changed_by, changed_at = :changed_at"
       " WHERE id = :id AND version = :seen_version";
   return sql;
@@ -150,6 +183,14 @@ void bind_content(db::statement& statement, const key_types& keys, const activit
   statement.bind(record.elapsed ? std::optional<std::int64_t>(record.elapsed->count())
                                 : std::nullopt);
   statement.bind(static_cast<std::int64_t>(record.measured.count()));
+  statement.bind(text_or_null(record.venue));
+  bind_money(statement, record.expected_cost);
+  bind_money(statement, record.actual_cost);
+  statement.bind(record.remind_before ? std::optional<std::int64_t>(record.remind_before->count())
+                                      : std::nullopt);
+  statement.bind(record.series);
+  statement.bind(record.series_at ? std::optional<std::int64_t>(ms(*record.series_at))
+                                  : std::nullopt);
 }
 
 }  // namespace crm

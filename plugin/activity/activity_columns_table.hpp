@@ -17,7 +17,7 @@ namespace crm {
 // "SELECT … FROM crm_activity"
 const std::string& select_activity();
 std::vector<db::column_type> activity_column_types(const key_types& keys);
-// The row fetched last; persons are another table's.
+// The row fetched last; persons and employees taking part are other tables'.
 activity fetched_activity(const db::statement& row, const key_types& keys);
 
 // Parameters: identity, content, version, created by and at, changed by and at. Answers the id.

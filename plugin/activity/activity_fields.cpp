@@ -29,10 +29,21 @@ shown yes(bool b) {
   return b ? "1" : "0";
 }
 
-shown persons(const activity& a) {
+shown keys(const std::vector<erp::record_key>& listed) {
   std::string all;
-  for (const auto& person : a.persons) all += (all.empty() ? "" : ", ") + person.id;
+  for (const auto& one : listed) all += (all.empty() ? "" : ", ") + one.id;
   return words(all);
+}
+
+// "12345678 PLN", in 1/10000 of the unit
+shown amount(const std::optional<erp::money>& cost) {
+  if (!cost) return std::nullopt;
+  return std::to_string(cost->amount_e4) + " " + cost->currency;
+}
+
+shown reminder(const activity& a) {
+  if (!a.remind_before) return std::nullopt;
+  return std::to_string(a.remind_before->count());
 }
 
 shown state(const activity& a) {
@@ -57,8 +68,9 @@ const std::vector<activity_field>& activity_fields() {
   using a = activity;
   static const std::vector<activity_field> all{
       {"contractor", [](const a& x) { return key(x.contractor); }},
-      {"contact_persons", persons},
+      {"contact_persons", [](const a& x) { return keys(x.persons); }},
       {"employee", [](const a& x) { return key(x.employee); }},
+      {"employees", [](const a& x) { return keys(x.employees); }},
       {"subject", [](const a& x) { return words(x.subject); }},
       {"starts_at", [](const a& x) { return moment(x.starts_at); }},
       {"ends_at", [](const a& x) { return moment(x.ends_at); }},
@@ -67,6 +79,10 @@ const std::vector<activity_field>& activity_fields() {
       {"contact_type", [](const a& x) { return number(x.contact_type); }},
       {"priority", [](const a& x) { return number(x.priority); }},
       {"category", [](const a& x) { return number(x.category); }},
+      {"venue", [](const a& x) { return words(x.venue); }},
+      {"expected_cost", [](const a& x) { return amount(x.expected_cost); }},
+      {"actual_cost", [](const a& x) { return amount(x.actual_cost); }},
+      {"remind_before", reminder},
       {"ended", state},
       {"elapsed", elapsed},
       {"note", [](const a& x) { return words(x.note); }},

@@ -8,7 +8,8 @@
 #include "plugin/activity/activity.hpp"
 
 // The fields that can be changed, each with its id in forms and its value as the history keeps it:
-// keys and texts as they are, instants in milliseconds UTC, yes and no as 1 and 0.
+// keys and texts as they are, instants in milliseconds UTC, amounts in 1/10000 of the unit before
+// their currency, yes and no as 1 and 0.
 // Pure data and functions, [any]; the table lives for ever.
 
 namespace crm {

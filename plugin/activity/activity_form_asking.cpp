@@ -64,6 +64,7 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
   if (command == form_command::open_follow_up)
     return open_neighbour(around_.follow_up, std::move(then));
   if (command == form_command::open_source) return open_neighbour(around_.source, std::move(then));
+  if (command == form_command::open_schedule) return open_schedule(std::move(then));
   if (command == form_command::reopen) {
     if (!sealed() || busy_)
       return later(erp::error{erp::error_code::denied, tr("This activity is not ended."), {}, {}},
@@ -95,6 +96,18 @@ erp::job_handle activity_form_session::open_neighbour(const std::optional<std::i
                  std::move(then));
   const auto opened = place_.host().windows().open_form(kind_.description.id,
                                                         erp::record_key{std::to_string(*id)}, {});
+  return later(opened ? erp::result<erp::outcome>(erp::outcome{}) : opened.failure(),
+               std::move(then));
+}
+
+// Of the employee as chosen now, saved or not; that it is sealed does not matter.
+erp::job_handle activity_form_session::open_schedule(then_outcome then) {
+  const auto& employee = values_.record.employee;
+  if (!employee)
+    return later(
+        erp::error{erp::error_code::required, tr("Choose an employee."), field::employee, {}},
+        std::move(then));
+  const auto opened = place_.host().windows().open_schedule({{field::employee, *employee}});
   return later(opened ? erp::result<erp::outcome>(erp::outcome{}) : opened.failure(),
                std::move(then));
 }

@@ -4,6 +4,7 @@
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/contractor/contractor_query.hpp"
+#include "plugin/currency/currency_query.hpp"
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/ids.hpp"
@@ -14,11 +15,13 @@ namespace crm {
 
 namespace {
 
-loaded_form with_surroundings(admitted& inside, form_values values) {
+loaded_form with_surroundings(admitted& inside, form_values values,
+                              const activity_form_kind& kind) {
   loaded_form form;
   form.values = std::move(values);
   form.captions = read_captions(inside, form.values.record);
   form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
+  if (kind.has_costs) form.currencies = read_currencies(inside.session);
   form.may_reopen = inside.may.may(right::modify_activities);
   const auto& base = form.values.base;
   if (base.id == 0) return form;
@@ -39,14 +42,14 @@ form_values unchanged(activity record) {
 }  // namespace
 
 erp::result<loaded_form> load_new(admitted& inside, activity fresh,
-                                  const std::vector<dictionary_field>& fields) {
+                                  const activity_form_kind& kind) {
   if (fresh.contractor && !read_contractor(inside.session, inside.keys, *fresh.contractor))
     return erp::error{erp::error_code::not_found,
                       tr("This contractor does not exist any more."),
                       field::contractor,
                       {}};
-  auto form = with_surroundings(inside, unchanged(std::move(fresh)));
-  for (const auto& field : fields) {
+  auto form = with_surroundings(inside, unchanged(std::move(fresh)), kind);
+  for (const auto& field : kind.dictionary_fields) {
     const auto value = default_of(form.dictionaries[field.id]);
     form.values.base.*field.value = form.values.record.*field.value = value;
   }
@@ -54,25 +57,26 @@ erp::result<loaded_form> load_new(admitted& inside, activity fresh,
   return form;
 }
 
-erp::result<loaded_form> load_stored(admitted& inside, std::int64_t id, activity_kind kind) {
+erp::result<loaded_form> load_stored(admitted& inside, std::int64_t id,
+                                     const activity_form_kind& kind) {
   auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
-  if (!record || record->kind != kind) return activity_gone();
-  auto form = with_surroundings(inside, unchanged(std::move(*record)));
+  if (!record || record->kind != kind.kind) return activity_gone();
+  auto form = with_surroundings(inside, unchanged(std::move(*record)), kind);
   form.draft = new_uid();
   return form;
 }
 
-erp::result<loaded_form> load_draft(admitted& inside, const std::string& id, activity_kind kind,
-                                    erp::instant now) {
+erp::result<loaded_form> load_draft(admitted& inside, const std::string& id,
+                                    const activity_form_kind& kind, erp::instant now) {
   const auto kept =
       draft_table(inside.session, inside.keys).claim(id, inside.may.by().operator_key, now);
   const auto content = kept ? read_content(kept->content) : std::nullopt;
-  if (!content || content->values.record.kind != kind)
+  if (!content || content->values.record.kind != kind.kind)
     return erp::error{erp::error_code::not_found,
                       tr("This draft does not exist any more, or is open in another window."),
                       {},
                       {}};
-  auto form = with_surroundings(inside, content->values);
+  auto form = with_surroundings(inside, content->values, kind);
   form.draft = id;
   form.restored = true;
   // Whoever wrote it may have saved it, or may do so yet.

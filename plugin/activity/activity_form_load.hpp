@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "plugin/activity/activity_form_kind.hpp"
 #include "plugin/activity/dictionary_part.hpp"
 #include "plugin/activity/form_values.hpp"
 #include "plugin/activity/participants_part.hpp"
@@ -27,6 +28,7 @@ struct loaded_form {
   form_values values;
   participant_captions captions;
   std::map<std::string, dictionary> dictionaries;
+  std::vector<erp::choice> currencies;  // the company's, where the kind has costs
   neighbours around;
   std::string draft;      // id that the form's draft has or will have
   bool restored = false;  // from a draft
@@ -36,12 +38,12 @@ struct loaded_form {
 
 // `fresh`: what the kind knows of a new one. Its dictionary fields get their default values.
 // fails: not_found when its contractor does not exist.
-erp::result<loaded_form> load_new(admitted& inside, activity fresh,
-                                  const std::vector<dictionary_field>& fields);
+erp::result<loaded_form> load_new(admitted& inside, activity fresh, const activity_form_kind& kind);
 // fails: not_found, also when the activity is of another kind.
-erp::result<loaded_form> load_stored(admitted& inside, std::int64_t id, activity_kind kind);
+erp::result<loaded_form> load_stored(admitted& inside, std::int64_t id,
+                                     const activity_form_kind& kind);
 // fails: not_found when the draft is gone, used by another form, or not readable.
-erp::result<loaded_form> load_draft(admitted& inside, const std::string& draft, activity_kind kind,
-                                    erp::instant now);
+erp::result<loaded_form> load_draft(admitted& inside, const std::string& draft,
+                                    const activity_form_kind& kind, erp::instant now);
 
 }  // namespace crm

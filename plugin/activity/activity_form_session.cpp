@@ -33,15 +33,13 @@ activity_form_session::activity_form_session(workplace& place, who by,
   parts_.push_back(std::make_unique<dictionary_part>(ground_, std::move(loaded.dictionaries),
                                                      kind.dictionary_fields));
   parts_.push_back(std::make_unique<text_part>(ground_));
+  if (kind.own_parts)
+    for (auto& part : kind.own_parts(ground_, loaded)) parts_.push_back(std::move(part));
   if (restored_) {
     notice_ = tr("Restored from a draft that was not saved. Check it and save.");
     for (const auto& part : parts_) part->values_replaced();
   }
   beats_ = place_.host().clock().every(heartbeat, [this] { beat(); });
-}
-
-void activity_form_session::add(std::unique_ptr<form_part> part) {
-  parts_.push_back(std::move(part));
 }
 
 bool activity_form_session::sealed() const {
@@ -135,6 +133,7 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
       {form_command::save_and_close, may_save, true, false},
       {form_command::open_source, around_.source.has_value(), around_.source.has_value(), false},
       {form_command::open_follow_up, around_.follow_up.has_value(), !is_new(), false},
+      {form_command::open_schedule, values_.record.employee.has_value(), true, false},
       {form_command::reopen, sealed() && may_reopen_ && !busy_, sealed(), false}};
   std::vector<erp::form_command_state> of_parts;
   for (const auto& part : parts_) part->show(of_parts);
@@ -145,7 +144,18 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
   return states;
 }
 
+// Parts know fields of all kinds; a form has those that its kind describes.
+bool activity_form_session::has_field(const std::string& id) const {
+  const auto& sections = kind_.description.sections;
+  return std::any_of(sections.begin(), sections.end(), [&](const auto& section) {
+    return std::any_of(section.fields.begin(), section.fields.end(),
+                       [&](const auto& field) { return field.id == id; });
+  });
+}
+
 erp::result<void> activity_form_session::set(const std::string& id, erp::value value) {
+  if (!has_field(id))
+    return erp::error{erp::error_code::not_found, tr("There is no field {1}.", id), id, {}};
   if (auto closed = closed_field(id)) return *closed;
   // Whoever goes on typing has answered: not now.
   asks_.reset();
@@ -178,8 +188,9 @@ erp::result<void> activity_form_session::set(const std::string& id, erp::value v
 erp::job_handle activity_form_session::choices(
     const std::string& id, const std::string& search, int limit,
     std::function<void(erp::result<erp::choice_page>)> then) {
-  for (const auto& part : parts_)
-    if (auto asked = part->choices(id, search, limit, then)) return std::move(*asked);
+  if (has_field(id))
+    for (const auto& part : parts_)
+      if (auto asked = part->choices(id, search, limit, then)) return std::move(*asked);
   const erp::error none{
       erp::error_code::not_found, tr("Nothing can be chosen in the field {1}.", id), id, {}};
   return place_.later([none, then = std::move(then)] { then(none); });

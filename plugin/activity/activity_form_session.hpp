@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "erp/ui/form.hpp"
 #include "host-sdk/kit/listeners.hpp"
+#include "plugin/activity/activity_form_kind.hpp"
 #include "plugin/activity/activity_form_load.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/dictionary_part.hpp"
@@ -20,27 +20,15 @@
 #include "plugin/draft/form_draft.hpp"
 
 // One open form of an activity of any kind: parts over one set of values, the save with its
-// questions, the draft. [main]; owned by the host. What only one kind has is a part that the kind
-// adds.
+// questions, the draft. [main]; owned by the host. What only one kind has is a part of its own
+// (activity_form_kind).
 
 namespace crm {
-
-// What a kind says about its form. Lives for ever.
-struct activity_form_kind {
-  activity_kind kind;
-  erp::form_description description;
-  std::vector<std::string> required;
-  std::vector<dictionary_field> dictionary_fields;
-  erp::text (*title)(const activity& stored, const std::string& contractor);
-};
 
 class activity_form_session : public erp::form_session {
  public:
   activity_form_session(workplace& place, who by, const activity_form_kind& kind,
                         loaded_form loaded);
-
-  form_ground& ground() { return ground_; }
-  void add(std::unique_ptr<form_part> part);
 
   erp::form_state state() const override;
   erp::result<void> set(const std::string& field, erp::value value) override;
@@ -65,6 +53,7 @@ class activity_form_session : public erp::form_session {
   bool sealed() const;
   bool ticked_ended() const;
   bool dirty() const;
+  bool has_field(const std::string& id) const;
   form_values settled() const;
   erp::record_key key() const { return {std::to_string(values_.base.id)}; }
   std::optional<erp::error> closed_field(const std::string& field) const;
@@ -90,6 +79,7 @@ class activity_form_session : public erp::form_session {
   erp::job_handle reopen(const std::string& reason, then_outcome then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
+  erp::job_handle open_schedule(then_outcome then);
   erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
   // Gives `then` an owner: it is told no more once the handle is gone, whatever goes on inside.
   static erp::job_handle owned(then_outcome& then);
@@ -121,7 +111,7 @@ class activity_form_session : public erp::form_session {
   form_ground ground_;
   participants_part* participants_;
   follow_up_part* follow_up_;
-  std::vector<std::unique_ptr<form_part>> parts_;
+  form_parts parts_;
 
   erp::job_handle working_;  // the save or reopening under way
   erp::job_handle asking_;   // what an answer has set off, before a save goes on

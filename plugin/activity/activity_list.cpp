@@ -36,16 +36,21 @@ erp::list_description describe() {
   list.id = list::activities;
   list.caption = tr("Activities");
   list.icon_svg = ribbon::icon("activities");
-  list.tabs = {{"all", tr("All activities")}, {"contacts", tr("Contacts")}};
+  list.tabs = {{"all", tr("All activities")},
+               {"contacts", tr("Contacts")},
+               {"meetings", tr("Meetings")},
+               {"tasks", tr("Tasks")}};
   list.columns = activity_columns();
   list.filters = filters();
   list.default_filter = "all";
   list.criteria = criteria();
   list.default_sort = {"starts_at", true};
   list.searchable = true;
-  list.search_placeholder = tr("Contractor, person, subject or note");
-  list.empty_text = tr("No activity matches. Choose another filter, or record a new contact.");
-  list.commands = {ribbon::command::new_contact, ribbon::command::open};
+  list.search_placeholder = tr("Contractor, person, subject, venue or note");
+  list.empty_text =
+      tr("No activity matches. Choose another filter, or record a new contact, meeting or task.");
+  list.commands = {ribbon::command::new_contact, ribbon::command::new_meeting,
+                   ribbon::command::new_task, ribbon::command::open};
   return list;
 }
 

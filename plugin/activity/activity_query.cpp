@@ -7,6 +7,7 @@
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/activity_row.hpp"
 #include "plugin/activity/activity_search_query.hpp"
+#include "plugin/activity/activity_visible_query.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/text.hpp"
 
@@ -30,6 +31,11 @@ std::string dictionary_name(const std::string& column, const std::string& joined
          ", (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a." + column + "))";
 }
 
+// One character more than is shown, to see that there is more.
+std::string beginning_of(const std::string& column, int characters) {
+  return "SUBSTRING(" + column + ", 1, " + std::to_string(characters + 1) + ")";
+}
+
 // In the order of activity_part.
 std::vector<sql_column> columns(const db::dialect& dialect, const key_types& keys) {
   const auto persons =
@@ -37,7 +43,11 @@ std::vector<sql_column> columns(const db::dialect& dialect, const key_types& key
                      "crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person "
                      "WHERE ap.activity = a.id",
                      "ap.position");
-  const auto note = "SUBSTRING(a.note, 1, " + std::to_string(note_shown_max + 1) + ")";
+  const auto employees =
+      dialect.joined("p.name",
+                     "crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee "
+                     "WHERE ae.activity = a.id",
+                     "ae.position");
   return {{"a.kind", column_type::integer},
           {"a.state", column_type::integer},
           {"a.starts_at", column_type::integer},
@@ -48,14 +58,20 @@ std::vector<sql_column> columns(const db::dialect& dialect, const key_types& key
           {persons, column_type::text},
           {"a.employee", db::column_of(keys.employee)},
           {"e.name", column_type::text},
+          {employees, column_type::text},
           {"a.subject", column_type::text},
+          {beginning_of("a.venue", venue_shown_max), column_type::text},
+          {"a.expected_amount", column_type::integer},
+          {"a.expected_currency", column_type::text},
+          {"a.actual_amount", column_type::integer},
+          {"a.actual_currency", column_type::text},
           {"a.contact_type", column_type::integer},
           {dictionary_name("contact_type", "dt"), column_type::text},
           {"a.priority", column_type::integer},
           {dictionary_name("priority", "dp"), column_type::text},
           {"a.category", column_type::integer},
           {dictionary_name("category", "dc"), column_type::text},
-          {note, column_type::text},
+          {beginning_of("a.note", note_shown_max), column_type::text},
           {"COALESCE(a.elapsed_s, a.measured_s)", column_type::integer},
           {"(SELECT MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id)",
            column_type::integer},
@@ -121,8 +137,9 @@ condition ended(const list_viewer&) {
 condition everything(const list_viewer&) {
   return {};
 }
-condition contacts(const list_viewer&) {
-  return {"a.kind = 1", {}, {"kind"}};
+
+erp::kit::sql_tab tab_of(const char* id, const char* where) {
+  return {id, [where](const list_viewer&) { return condition{where, {}, {"kind"}}; }};
 }
 
 erp::error not_for(const char* criterion) {
@@ -170,7 +187,10 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
   list.default_sort = {"starts_at", true};
   list.paths = paths();
   list.selective = {"contractor", "open", "day"};
-  list.tabs = {{"all", everything}, {"contacts", contacts}};
+  list.tabs = {{"all", everything},
+               tab_of("contacts", "a.kind = 1"),
+               tab_of("meetings", "a.kind = 2"),
+               tab_of("tasks", "a.kind = 3")};
   const erp::sort_order oldest_first{"starts_at", false};
   list.filters = {{"today", today, oldest_first},
                   {"overdue", overdue, oldest_first},
@@ -195,13 +215,7 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
 
 erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_types& keys,
                                        const std::optional<erp::record_key>& contractor) {
-  condition all;
-  if (!scope.everything()) {
-    const auto employee = erp::kit::key_value(db::column_of(keys.employee), scope.employee().id);
-    const auto author = erp::kit::key_value(db::column_of(keys.operator_), scope.author().id);
-    if (!employee || !author) return erp::kit::row_scope::no_row();
-    all = {"(a.employee = ? OR a.created_by = ?)", {*employee, *author}, {}};
-  }
+  auto all = may_be_seen(scope, keys, "a");
   if (contractor) {
     const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
     if (!key) return erp::kit::row_scope::no_row();

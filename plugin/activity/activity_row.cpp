@@ -7,6 +7,7 @@
 #include "db/dialect/fold.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/activity.hpp"
+#include "plugin/activity/activity_opening.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/text.hpp"
 
@@ -14,7 +15,7 @@ namespace crm {
 
 namespace {
 
-constexpr std::size_t activity_column_count = 15;
+constexpr std::size_t activity_column_count = 19;
 using part = activity_part;
 using std::chrono::milliseconds;
 
@@ -102,6 +103,19 @@ void show_text(erp::cell& cell, const reader& from, part text) {
   if (from.has(text) && !from.text(text).empty()) cell.value.emplace<std::string>(from.text(text));
 }
 
+// So many code points and a mark that there are more.
+std::string beginning(const std::string& text, int most) {
+  int seen = 0;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if ((text[at] & 0xC0) != 0x80 && seen++ == most) return text.substr(0, at) + "…";
+  return text;
+}
+
+void show_cost(erp::cell& cell, const reader& from, part amount, part currency) {
+  if (from.has(amount) && from.has(currency))
+    cell.value = erp::money{from.integer(amount), from.text(currency)};
+}
+
 bool is_cut(const std::string& note) {
   return note.size() > note_shown_max && db::characters(note) > note_shown_max;
 }
@@ -125,17 +139,21 @@ erp::column described(const char* id, erp::text caption, erp::column_kind kind, 
 std::vector<erp::column> activity_columns() {
   using kind = erp::column_kind;
   std::vector<erp::column> columns{
-      described("kind", tr("Kind"), kind::text, 10, false, false),
+      described("kind", tr("Kind"), kind::text, 10),
       described("starts_at", tr("Start"), kind::moment, 17, true),
       described("ends_at", tr("End"), kind::moment, 17, false, false),
       described("contractor", tr("Contractor"), kind::reference, 28, true),
       described("contact_persons", tr("Contact persons"), kind::text, 24),
       described("subject", tr("Subject"), kind::text, 28),
+      described("venue", tr("Venue"), kind::multiline, 24, false, false),
       described("note", tr("Note"), kind::multiline, 40),
       described("contact_type", tr("Type"), kind::reference, 12),
       described("priority", tr("Priority"), kind::reference, 10),
       described("category", tr("Category"), kind::reference, 18),
       described("employee", tr("Employee"), kind::reference, 18),
+      described("employees", tr("Other participants"), kind::text, 24, false, false),
+      described("expected_cost", tr("Expected costs"), kind::money, 14, false, false),
+      described("actual_cost", tr("Actual costs"), kind::money, 14, false, false),
       described("state", tr("State"), kind::text, 18),
       described("elapsed", tr("Time"), kind::duration, 9),
       described("follow_up", tr("Next one"), kind::moment, 17),
@@ -160,11 +178,16 @@ void make_activity_row(const db::statement& statement, const key_types& keys,
   show_key(*cell++, from, part::contractor, part::contractor_name, keys.contractor);
   show_text(*cell++, from, part::person_names);
   show_text(*cell++, from, part::subject);
+  if (from.has(part::venue)) cell->value = beginning(from.text(part::venue), venue_shown_max);
+  ++cell;
   show_text(*cell++, from, part::note);
   show_dictionary(*cell++, from, part::contact_type, part::contact_type_name);
   show_dictionary(*cell++, from, part::priority, part::priority_name);
   show_dictionary(*cell++, from, part::category, part::category_name);
   show_key(*cell++, from, part::employee, part::employee_name, keys.employee);
+  show_text(*cell++, from, part::employee_names);
+  show_cost(*cell++, from, part::expected_amount, part::expected_currency);
+  show_cost(*cell++, from, part::actual_amount, part::actual_currency);
   show_state(*cell++, f);
   cell++->value = std::chrono::seconds(from.integer(part::elapsed));
   if (from.has(part::follow_up)) cell->value = from.moment(part::follow_up);
@@ -174,7 +197,7 @@ void make_activity_row(const db::statement& statement, const key_types& keys,
              : f.running()                    ? erp::row_mark::running
                                               : erp::row_mark::none;
   row.editable = f.open() && !(from.has(part::note) && is_cut(from.text(part::note)));
-  if (f.kind == activity_kind::contact) row.form = form::contact;
+  row.form = form_of(f.kind);
 }
 
 }  // namespace crm

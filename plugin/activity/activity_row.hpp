@@ -25,7 +25,13 @@ enum class activity_part {
   person_names,
   employee,
   employee_name,
+  employee_names,
   subject,
+  venue,
+  expected_amount,
+  expected_currency,
+  actual_amount,
+  actual_currency,
   contact_type,
   contact_type_name,
   priority,
@@ -40,6 +46,8 @@ enum class activity_part {
 
 // A longer note is shown by its beginning and is changed in the form alone.
 inline constexpr int note_shown_max = 4000;  // characters
+// A longer venue is shown by its beginning as well.
+inline constexpr int venue_shown_max = 500;
 
 std::vector<erp::column> activity_columns();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,25 @@ std::vector<erp::error> broken_rules(const activity& record,
 std::optional<erp::error> broken_text(const std::string& field, const std::string& text,
                                       std::size_t length_max);
 
+// A cost that names its currency and is not negative; whether the company has that currency is for
+// the database to say.
+std::optional<erp::error> broken_cost(const std::string& field, const erp::money& cost);
+
+erp::error unknown_currency(const std::string& field, const std::string& currency);
+
+// A longer one is a slip of the year.
+inline constexpr std::chrono::days length_max{366};
+bool is_too_long(const activity& record);
+erp::error too_long();
+
+// A task is in the schedule of its employee, whoever asks (P6).
+inline bool is_always_in_schedule(activity_kind kind) {
+  return kind == activity_kind::task;
+}
+
 // One error for a whole attempt: the first, with the others as its details. Requires some.
 erp::error as_one(std::vector<erp::error> errors);
+// And back.
+std::vector<erp::error> all_of(erp::error one);
 
 }  // namespace crm

@@ -17,6 +17,7 @@ struct searchable {
   std::string contractor;
   std::vector<std::string> persons;
   std::string subject;
+  std::string venue;
   std::string note;
 };
 

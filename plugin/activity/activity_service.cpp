@@ -10,8 +10,10 @@
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/activity/follow_up.hpp"
 #include "plugin/activity/participants.hpp"
+#include "plugin/currency/currency_query.hpp"
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/history/history_table.hpp"
+#include "plugin/ids.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
@@ -53,8 +55,9 @@ void write_created(saving& step, const activity& record) {
 }
 
 void write_search(saving& step, const activity& record, const participants& people) {
-  write_search_text(step.inside.session, record.id,
-                    {people.contractor_name, people.person_names, record.subject, record.note});
+  write_search_text(
+      step.inside.session, record.id,
+      {people.contractor_name, people.person_names, record.subject, record.venue, record.note});
 }
 
 std::chrono::seconds length_of(const std::vector<timer_segment>& segments) {
@@ -86,8 +89,24 @@ void remove_draft(saving& step) {
     draft_table(step.inside.session, step.inside.keys).remove(step.wish.draft);
 }
 
+// What was picked a while ago, held against the host's records.
+erp::result<participants> check_against_host(saving& step, const activity& record,
+                                             const activity* before) {
+  auto people = check_participants(step.inside, record, before);
+  auto errors = people ? std::vector<error>() : all_of(people.failure());
+  for (const auto& [field, cost] : {std::pair(field::expected_cost, &activity::expected_cost),
+                                    std::pair(field::actual_cost, &activity::actual_cost)}) {
+    const auto& now = record.*cost;
+    if (!now || (before && before->*cost == now)) continue;
+    if (!currency_exists(step.inside.session, now->currency))
+      errors.push_back(unknown_currency(field, now->currency));
+  }
+  if (!errors.empty()) return as_one(std::move(errors));
+  return people;
+}
+
 erp::result<save_answer> write_new(saving& step, db::unit_of_work& work) {
-  auto people = check_participants(step.inside, step.wish.wanted, nullptr);
+  auto people = check_against_host(step, step.wish.wanted, nullptr);
   if (!people) return people.failure();
   save_answer answer{step.wish.wanted, std::nullopt, false, std::nullopt};
   auto& record = answer.saved;
@@ -128,7 +147,7 @@ std::vector<field_change> changes_between(const activity& before, const activity
 bool concerns_search(const std::vector<field_change>& changes) {
   return std::any_of(changes.begin(), changes.end(), [](const field_change& change) {
     return change.field == "contractor" || change.field == "contact_persons" ||
-           change.field == "subject" || change.field == "note";
+           change.field == "subject" || change.field == "venue" || change.field == "note";
   });
 }
 
@@ -142,6 +161,8 @@ void write_changes(saving& step, const activity& stored, activity& record,
   step.table.update(record, people.contractor_sort);
   ++record.version;
   if (stored.persons != record.persons) step.table.replace_persons(record.id, record.persons);
+  if (stored.employees != record.employees)
+    step.table.replace_employees(record.id, record.employees);
   step.history.add({record.id, record.version, step.now, step.by(), {}}, changes);
   if (concerns_search(changes)) write_search(step, record, people);
 }
@@ -169,7 +190,7 @@ erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
   auto& record = answer->saved;
   if (auto errors = broken_rules(record, step.wish.required); !errors.empty())
     return as_one(std::move(errors));
-  auto people = check_participants(step.inside, record, &*stored);
+  auto people = check_against_host(step, record, &*stored);
   if (!people) return people.failure();
   write_segments(step, record);
   write_changes(step, *stored, record, *people);

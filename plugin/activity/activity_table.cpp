@@ -2,34 +2,35 @@
 #include "plugin/activity/activity_table.hpp"
 
 #include "db/binding/key.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/activity/activity_columns_table.hpp"
+#include "plugin/activity/activity_visible_query.hpp"
+#include "plugin/schedule/schedule_table.hpp"
 
 namespace crm {
 
 namespace {
 
 using db::column_type;
+using erp::kit::condition;
+using erp::kit::sql_statement;
 
-// Restricts to what may be seen; the parameters come after the statement's own.
-std::string seen(const visibility_scope& visible) {
-  if (visible.everything()) return {};
-  return " AND (employee = :own_employee OR created_by = :own_author)";
-}
-
-void bind_seen(db::statement& statement, const key_types& keys, const visibility_scope& visible) {
-  if (visible.everything()) return;
-  db::bind_key(statement, keys.employee, visible.employee().id);
-  db::bind_key(statement, keys.operator_, visible.author().id);
+// `where` is over the alias a; restricted to what may be seen.
+sql_statement seen_where(const std::string& select, condition where, const key_types& keys,
+                         const visibility_scope& visible) {
+  sql_statement statement;
+  statement << select << " a WHERE " << where;
+  if (const auto allowed = may_be_seen(visible, keys, "a"); !allowed.empty())
+    statement << " AND " << allowed;
+  return statement;
 }
 
 }  // namespace
 
 std::optional<activity> activity_table::read(std::int64_t id, const visibility_scope& visible) {
-  auto& find = session_.prepare(select_activity() + " WHERE id = :id" + seen(visible),
-                                activity_column_types(keys_));
-  find.bind(id);
-  bind_seen(find, keys_, visible);
-  find.run();
+  auto select = seen_where(select_activity(), {"a.id = ?", {id}, {}}, keys_, visible);
+  select.columns = activity_column_types(keys_);
+  auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
   auto record = fetched_activity(find, keys_);
   find.close();
@@ -41,6 +42,14 @@ std::optional<activity> activity_table::read(std::int64_t id, const visibility_s
   persons.run();
   while (persons.fetch())
     record.persons.push_back({db::key_text(persons, 0, keys_.contact_person)});
+
+  auto& employees = session_.prepare(
+      "SELECT employee FROM crm_activity_employee WHERE activity = :activity ORDER BY position",
+      {db::column_of(keys_.employee)});
+  employees.bind(id);
+  employees.run();
+  while (employees.fetch())
+    record.employees.push_back({db::key_text(employees, 0, keys_.employee)});
   return record;
 }
 
@@ -53,6 +62,17 @@ std::optional<std::int64_t> activity_table::id_of(const std::string& uid) {
   const auto id = find.integer(0);
   find.close();
   return id;
+}
+
+std::optional<activity_kind> activity_table::kind_of(std::int64_t id) {
+  auto& find =
+      session_.prepare("SELECT kind FROM crm_activity WHERE id = :id", {column_type::integer});
+  find.bind(id);
+  find.run();
+  if (!find.fetch()) return std::nullopt;
+  const auto kind = static_cast<activity_kind>(find.integer(0));
+  find.close();
+  return kind;
 }
 
 std::int64_t activity_table::insert(const activity& record, const std::string& contractor_sort) {
@@ -70,6 +90,8 @@ std::int64_t activity_table::insert(const activity& record, const std::string& c
   const auto id = add.integer(0);
   add.close();
   insert_persons(id, record.persons);
+  insert_employees(id, record.employees);
+  schedule_table(session_, keys_).add(id, schedule_rows(record));
   return id;
 }
 
@@ -81,9 +103,10 @@ void activity_table::update(const activity& record, const std::string& contracto
   change.bind(record.changed_at.time_since_epoch().count());
   change.bind(record.id).bind(record.version);
   change.run();
-  if (change.affected_rows() == 1) return;
-  throw db::failure(db::failure_kind::deadlock,
-                    "UPDATE crm_activity: somebody else was quicker since it was read");
+  if (change.affected_rows() != 1)
+    throw db::failure(db::failure_kind::deadlock,
+                      "UPDATE crm_activity: somebody else was quicker since it was read");
+  schedule_table(session_, keys_).replace(record.id, schedule_rows(record));
 }
 
 void activity_table::insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons) {
@@ -104,6 +127,29 @@ void activity_table::replace_persons(std::int64_t id, const std::vector<erp::rec
   remove.bind(id);
   remove.run();
   insert_persons(id, persons);
+}
+
+void activity_table::insert_employees(std::int64_t id,
+                                      const std::vector<erp::record_key>& employees) {
+  if (employees.empty()) return;
+  auto& add = session_.prepare(
+      "INSERT INTO crm_activity_employee (activity, employee, position)"
+      " VALUES (:activity, :employee, :position)");
+  std::int64_t position = 0;
+  for (const auto& employee : employees) {
+    add.bind(id);
+    db::bind_key(add, keys_.employee, employee.id);
+    add.bind(++position);
+    add.run();
+  }
+}
+
+void activity_table::replace_employees(std::int64_t id,
+                                       const std::vector<erp::record_key>& employees) {
+  auto& remove = session_.prepare("DELETE FROM crm_activity_employee WHERE activity = :activity");
+  remove.bind(id);
+  remove.run();
+  insert_employees(id, employees);
 }
 
 void activity_table::add_segments(std::int64_t id, const erp::record_key& by,
@@ -134,14 +180,12 @@ std::vector<timer_segment> activity_table::segments(std::int64_t id) {
 
 std::optional<std::int64_t> activity_table::follow_up_of(std::int64_t id,
                                                          const visibility_scope& visible) {
-  auto& find = session_.prepare(
-      session_.dialect().limited("SELECT id FROM crm_activity WHERE follow_up_of = :source" +
-                                     seen(visible) + " ORDER BY id DESC",
-                                 "1"),
-      {column_type::integer});
-  find.bind(id);
-  bind_seen(find, keys_, visible);
-  find.run();
+  auto select =
+      seen_where("SELECT a.id FROM crm_activity", {"a.follow_up_of = ?", {id}, {}}, keys_, visible);
+  select << " ORDER BY a.id DESC";
+  select.sql = session_.dialect().limited(select.sql, "1");
+  select.columns = {column_type::integer};
+  auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
   const auto follower = find.integer(0);
   find.close();

@@ -11,7 +11,8 @@
 #include "plugin/access/visibility_scope.hpp"
 #include "plugin/activity/activity.hpp"
 
-// Activities as they are stored: the tables crm_activity, crm_activity_person, crm_timer_segment.
+// Activities as they are stored: the tables crm_activity, crm_activity_person,
+// crm_activity_employee, crm_timer_segment; and crm_schedule, which follows them.
 // [worker], within the unit of work of the caller, who knows the rules; every function throws
 // db::failure and keeps nothing.
 
@@ -22,16 +23,20 @@ class activity_table {
   // Both must live as long as this object.
   activity_table(db::session& session, const key_types& keys) : session_(session), keys_(keys) {}
 
-  // With persons. None: there is no such activity, or it may not be seen.
+  // With persons and employees. None: there is no such activity, or it may not be seen.
   std::optional<activity> read(std::int64_t id, const visibility_scope& visible);
+  // Whoever asks; it says nothing about the rest of it.
+  std::optional<activity_kind> kind_of(std::int64_t id);
   std::optional<std::int64_t> id_of(const std::string& uid);
 
-  // With persons, answers the id. `contractor_sort` is db::sort_key of the contractor's name.
+  // With persons and employees, answers the id. `contractor_sort` is db::sort_key of the
+  // contractor's name.
   std::int64_t insert(const activity& record, const std::string& contractor_sort);
-  // All columns but persons; raises the version. fails: deadlock, when it is not at
+  // All columns but persons and employees; raises the version. fails: deadlock, when it is not at
   // `record.version` any more, so that the unit is tried again with what is stored now.
   void update(const activity& record, const std::string& contractor_sort);
   void replace_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
+  void replace_employees(std::int64_t id, const std::vector<erp::record_key>& employees);
 
   void add_segments(std::int64_t id, const erp::record_key& by,
                     const std::vector<timer_segment>& segments);
@@ -41,6 +46,7 @@ class activity_table {
 
  private:
   void insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
+  void insert_employees(std::int64_t id, const std::vector<erp::record_key>& employees);
 
   db::session& session_;
   const key_types& keys_;

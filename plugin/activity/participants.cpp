@@ -27,6 +27,17 @@ void check_persons(admitted& inside, const activity& record, std::vector<erp::er
                     {}});
 }
 
+void check_employees(admitted& inside, const activity& record, std::vector<erp::error>& errors) {
+  const auto gone = static_cast<std::int64_t>(record.employees.size()) -
+                    employees_there(inside.session, inside.keys, record.employees);
+  if (gone == 0) return;
+  errors.push_back({error_code::not_found,
+                    tr_n("{1} participating employee does not exist any more. Remove them.",
+                         "{1} participating employees do not exist any more. Remove them.", gone),
+                    field::employees,
+                    {}});
+}
+
 }  // namespace
 
 erp::result<participants> check_participants(admitted& inside, const activity& record,
@@ -59,6 +70,7 @@ erp::result<participants> check_participants(admitted& inside, const activity& r
                       tr("This employee does not exist any more. Choose another one."),
                       field::employee,
                       {}});
+  if (!before || before->employees != record.employees) check_employees(inside, record, errors);
   if (!errors.empty()) return as_one(std::move(errors));
   for (const auto& person : contact_person_choices(session, keys, record.persons))
     found.person_names.push_back(person.caption.id);

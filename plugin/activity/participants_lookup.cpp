@@ -37,7 +37,8 @@ erp::result<erp::choice_page> find(admitted& inside, const std::string& field,
                                    const std::string& search, int limit) {
   auto& session = inside.session;
   if (field == field::contractor) return find_contractors(session, inside.keys, search, limit);
-  if (field == field::employee) return find_employees(session, inside.keys, search, limit);
+  if (field == field::employee || field == field::employees)
+    return find_employees(session, inside.keys, search, limit);
   if (!contractor) return erp::choice_page{};
   return find_contact_persons(session, inside.keys, *contractor, search, limit);
 }
@@ -53,7 +54,10 @@ void participants_part::look_up() {
   };
   const bool doubtful = std::any_of(asked.persons.begin(), asked.persons.end(),
                                     [&](auto& person) { return belonging_.count(person) == 0; });
-  if (!unknown(contractors_, asked.contractor) && !unknown(employees_, asked.employee) && !doubtful)
+  const bool new_faces = std::any_of(asked.employees.begin(), asked.employees.end(),
+                                     [&](auto& other) { return employees_.count(other) == 0; });
+  if (!unknown(contractors_, asked.contractor) && !unknown(employees_, asked.employee) &&
+      !new_faces && !doubtful)
     return;
   looking_up_ = ground_.place.read<looked_up>(
       ground_.by,
@@ -71,6 +75,7 @@ void participants_part::take(const activity& asked, participant_captions read,
                              std::map<std::string, erp::text> errors) {
   if (errors.count(field::contractor)) read.contractor.reset();
   if (errors.count(field::employee)) read.employee.reset();
+  if (errors.count(field::employees)) read.employees.clear();
   remember(read);
   if (!errors.count(field::contact_persons) && !errors.count(field::contractor))
     belonging_.insert(asked.persons.begin(), asked.persons.end());
@@ -81,7 +86,8 @@ void participants_part::take(const activity& asked, participant_captions read,
 std::optional<erp::job_handle> participants_part::choices(const std::string& field,
                                                           const std::string& search, int limit,
                                                           const then_choices& then) {
-  if (field != field::contractor && field != field::contact_persons && field != field::employee)
+  const bool employees = field == field::employee || field == field::employees;
+  if (field != field::contractor && field != field::contact_persons && !employees)
     return std::nullopt;
   const auto contractor = ground_.values.record.contractor;
   return ground_.place.read<erp::choice_page>(
@@ -89,10 +95,10 @@ std::optional<erp::job_handle> participants_part::choices(const std::string& fie
       [field, search, limit, contractor](admitted& inside) {
         return find(inside, field, contractor, search, limit);
       },
-      [this, field, contractor, then](erp::result<erp::choice_page> page) {
+      [this, field, contractor, employees, then](erp::result<erp::choice_page> page) {
         if (page) {
           auto& known = field == field::contractor ? contractors_
-                        : field == field::employee ? employees_
+                        : employees                ? employees_
                                                    : persons_;
           for (const auto& choice : page->choices) {
             known[choice.key] = choice;
@@ -100,6 +106,10 @@ std::optional<erp::job_handle> participants_part::choices(const std::string& fie
               belonging_.insert(choice.key);
           }
         }
+        if (page && field == field::employees)
+          std::erase_if(page->choices, [&](const auto& choice) {
+            return choice.key == ground_.values.record.employee;
+          });
         then(std::move(page));
       });
 }

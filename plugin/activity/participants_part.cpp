@@ -27,6 +27,7 @@ participant_captions read_captions(admitted& inside, const activity& record) {
   if (record.contractor) read.contractor = contractor_choice(session, keys, *record.contractor);
   if (!record.persons.empty()) read.persons = contact_person_choices(session, keys, record.persons);
   if (record.employee) read.employee = employee_choice(session, keys, *record.employee);
+  if (!record.employees.empty()) read.employees = employee_choices(session, keys, record.employees);
   return read;
 }
 
@@ -41,6 +42,7 @@ void participants_part::remember(const participant_captions& read) {
   if (read.contractor) contractors_[read.contractor->key] = *read.contractor;
   for (const auto& person : read.persons) persons_[person.key] = person;
   if (read.employee) employees_[read.employee->key] = *read.employee;
+  for (const auto& employee : read.employees) employees_[employee.key] = employee;
 }
 
 std::optional<erp::record_key> participants_part::shown_contractor() const {
@@ -86,9 +88,14 @@ void participants_part::show(std::vector<erp::field_state>& fields) const {
     employee.value = *record.employee;
     employee.chosen = {caption(employees_, *record.employee)};
   }
+  auto others = state_of(field::employees);
+  others.value = record.employees;
+  for (const auto& other : record.employees) others.chosen.push_back(caption(employees_, other));
+  if (left_out_) others.note = tr("The responsible employee takes part anyway.");
   fields.push_back(std::move(contractor));
   fields.push_back(std::move(persons));
   fields.push_back(std::move(employee));
+  fields.push_back(std::move(others));
 }
 
 std::optional<erp::result<void>> participants_part::set(const std::string& id,
@@ -100,15 +107,40 @@ std::optional<erp::result<void>> participants_part::set(const std::string& id,
     if (!keys) return keys.failure();
     return set_persons(std::move(*keys));
   }
+  if (id == field::employees) {
+    auto keys = as_keys(id, value);
+    if (!keys) return keys.failure();
+    return set_employees(std::move(*keys));
+  }
   if (id != field::contractor && id != field::employee) return std::nullopt;
   auto key = as_key(id, value);
   if (!key) return key.failure();
   if (id == field::contractor) return set_contractor(*key);
-  if (ground_.values.record.employee == *key) return erp::result<void>();
-  errors_.erase(id);
-  ground_.values.record.employee = std::move(*key);
+  return set_employee(std::move(*key));
+}
+
+erp::result<void> participants_part::set_employee(std::optional<erp::record_key> employee) {
+  auto& record = ground_.values.record;
+  if (record.employee == employee) return {};
+  errors_.erase(field::employee);
+  record.employee = std::move(employee);
+  leave_out_responsible();
   look_up();
-  return erp::result<void>();
+  return {};
+}
+
+erp::result<void> participants_part::set_employees(std::vector<erp::record_key> employees) {
+  errors_.erase(field::employees);
+  ground_.values.record.employees = std::move(employees);
+  leave_out_responsible();
+  look_up();
+  return {};
+}
+
+// Nobody takes part twice.
+void participants_part::leave_out_responsible() {
+  auto& record = ground_.values.record;
+  left_out_ = record.employee && std::erase(record.employees, *record.employee) != 0;
 }
 
 // P7: asks before persons are dropped.
@@ -144,6 +176,7 @@ erp::result<void> participants_part::set_persons(std::vector<erp::record_key> pe
 
 void participants_part::values_replaced() {
   asked_contractor_.reset();
+  left_out_ = false;
   errors_.clear();
   look_up();
 }

@@ -10,9 +10,9 @@
 
 #include "plugin/activity/form_part.hpp"
 
-// Contractor, contact persons and employee: who takes part. [main]; lives as long as its session.
-// Contact persons are the chosen contractor's only; changing the contractor asks when persons
-// would be dropped (P7).
+// Contractor, contact persons, the responsible employee and others: who takes part. [main]; lives
+// as long as its session. Contact persons are the chosen contractor's only; changing the contractor
+// asks when persons would be dropped (P7).
 
 namespace crm {
 
@@ -21,6 +21,7 @@ struct participant_captions {
   std::optional<erp::choice> contractor;
   std::vector<erp::choice> persons;
   std::optional<erp::choice> employee;
+  std::vector<erp::choice> employees;
 };
 participant_captions read_captions(admitted& inside, const activity& record);
 
@@ -45,9 +46,12 @@ class participants_part : public form_part {
   using captions = std::map<erp::record_key, erp::choice>;
 
   erp::result<void> set_contractor(const std::optional<erp::record_key>& contractor);
+  erp::result<void> set_employee(std::optional<erp::record_key> employee);
+  erp::result<void> set_employees(std::vector<erp::record_key> employees);
   erp::result<void> set_persons(std::vector<erp::record_key> persons);
   void change_contractor(const std::optional<erp::record_key>& contractor,
                          std::vector<erp::record_key> persons_kept);
+  void leave_out_responsible();
   void remember(const participant_captions& captions);
   // The contractor that the field shows: the one asked about, else the record's.
   std::optional<erp::record_key> shown_contractor() const;
@@ -65,6 +69,7 @@ class participants_part : public form_part {
   std::set<erp::record_key> belonging_;  // persons known to be the present contractor's
   // Waits for the answer; an empty key: to choose none.
   std::optional<erp::record_key> asked_contractor_;
+  bool left_out_ = false;                    // the responsible one was among the others
   std::map<std::string, erp::text> errors_;  // by field: what looking up found
   erp::job_handle looking_up_;
 };

@@ -2,6 +2,7 @@
 #include "plugin/activity/schedule_part.hpp"
 
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/field_value.hpp"
 #include "plugin/activity/follow_up.hpp"
 #include "plugin/ids.hpp"
@@ -20,6 +21,10 @@ constexpr std::chrono::minutes usual_length{30};
 erp::date last_day(const activity& record) {
   const auto end = erp::kit::to_wall(record.ends_at, record.zone);
   return erp::kit::day_of(end - std::chrono::milliseconds(1));
+}
+
+erp::text always_in_schedule() {
+  return tr("A task is always in the schedule of its employee.");
 }
 
 erp::instant after_day(erp::date day, const std::string& zone) {
@@ -59,10 +64,12 @@ void schedule_part::show_moment(std::vector<erp::field_state>& fields, const cha
   fields.push_back(std::move(state));
 }
 
-std::optional<erp::text> schedule_part::end_before_start() const {
+std::optional<erp::text> schedule_part::end_error() const {
   const auto& record = ground_.values.record;
-  if (start_.broken || end_.broken || record.ends_at >= record.starts_at) return std::nullopt;
-  return tr("The end is before the start.");
+  if (start_.broken || end_.broken) return std::nullopt;
+  if (record.ends_at < record.starts_at) return tr("The end is before the start.");
+  if (is_too_long(record)) return too_long().message;
+  return std::nullopt;
 }
 
 void schedule_part::show(std::vector<erp::field_state>& fields) const {
@@ -75,13 +82,18 @@ void schedule_part::show(std::vector<erp::field_state>& fields) const {
   }
   show_moment(fields, field::starts_at, start, start_);
   show_moment(fields, field::ends_at, end, end_);
-  if (auto error = end_before_start()) fields.back().error = std::move(error);
+  if (auto error = end_error()) fields.back().error = std::move(error);
+  const bool always = is_always_in_schedule(record.kind);
   for (const auto& [id, yes] : {std::pair(field::all_day, record.all_day),
-                                std::pair(field::in_schedule, record.in_schedule)}) {
+                                std::pair(field::in_schedule, record.in_schedule || always)}) {
     erp::field_state state;
     state.id = id;
     state.value = yes;
     fields.push_back(std::move(state));
+  }
+  if (always) {
+    fields.back().enabled = false;
+    fields.back().note = always_in_schedule();
   }
 }
 
@@ -92,6 +104,8 @@ std::optional<erp::result<void>> schedule_part::set(const std::string& id,
   if (id != field::all_day && id != field::in_schedule) return std::nullopt;
   const auto yes = as_boolean(id, value);
   if (!yes) return yes.failure();
+  if (id == field::in_schedule && is_always_in_schedule(ground_.values.record.kind))
+    return erp::error{erp::error_code::denied, always_in_schedule(), id, {}};
   if (id == field::all_day)
     set_all_day(*yes);
   else

@@ -35,7 +35,7 @@ class schedule_part : public form_part {
   void set_all_day(bool all_day);
   void show_moment(std::vector<erp::field_state>& fields, const char* id, erp::instant at,
                    const trouble& trouble) const;
-  std::optional<erp::text> end_before_start() const;
+  std::optional<erp::text> end_error() const;
 
   form_ground& ground_;
   trouble start_;

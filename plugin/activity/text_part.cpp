@@ -31,20 +31,22 @@ void text_part::show(std::vector<erp::field_state>& fields) const {
   if (auto broken = broken_text(field::subject, record.subject, subject_length_max))
     subject.error = broken->message;
   fields.push_back(std::move(subject));
+  fields.push_back(shown(field::venue, record.venue));
   fields.push_back(shown(field::note, record.note));
 }
 
 std::optional<erp::result<void>> text_part::set(const std::string& id, const erp::value& value) {
   auto& record = ground_.values.record;
   const bool subject = id == field::subject;
-  if (!subject && id != field::note) return std::nullopt;
+  const bool venue = id == field::venue;
+  if (!subject && !venue && id != field::note) return std::nullopt;
   auto text = as_text(id, value);
   if (!text) return text.failure();
   if (auto broken = broken_text(id, *text, 0)) return *broken;
   if (subject)
     record.subject = one_line(std::move(*text));
   else
-    record.note = std::move(*text);
+    (venue ? record.venue : record.note) = std::move(*text);
   return erp::result<void>();
 }
 

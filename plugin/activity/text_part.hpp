@@ -3,8 +3,8 @@
 
 #include "plugin/activity/form_part.hpp"
 
-// Subject and note. [main]; lives as long as its session. What is too long stays as it was typed,
-// with the error beside it; only bytes that are no text are refused.
+// Subject, venue and note. [main]; lives as long as its session. What is too long stays as it was
+// typed, with the error beside it; only bytes that are no text are refused.
 
 namespace crm {
 

@@ -9,7 +9,7 @@ namespace {
 
 using json = nlohmann::json;
 
-constexpr int format = 1;
+constexpr int format = 2;
 
 std::int64_t ms(erp::instant at) {
   return at.time_since_epoch().count();
@@ -38,16 +38,37 @@ std::optional<erp::record_key> key_of(const json& j) {
   return erp::record_key{j.get<std::string>()};
 }
 
+json written(const std::vector<erp::record_key>& keys) {
+  json all = json::array();
+  for (const auto& key : keys) all.push_back(key.id);
+  return all;
+}
+
+std::vector<erp::record_key> read_keys(const json& j) {
+  std::vector<erp::record_key> all;
+  for (const auto& key : j) all.push_back({key.get<std::string>()});
+  return all;
+}
+
+json written(const std::optional<erp::money>& cost) {
+  if (!cost) return nullptr;
+  return {{"amount_e4", cost->amount_e4}, {"currency", cost->currency}};
+}
+
+std::optional<erp::money> read_money(const json& j) {
+  if (j.is_null()) return std::nullopt;
+  return erp::money{j.at("amount_e4").get<std::int64_t>(), j.at("currency").get<std::string>()};
+}
+
 json written(const activity& a) {
-  json persons = json::array();
-  for (const auto& person : a.persons) persons.push_back(person.id);
   return {{"id", a.id},
           {"uid", a.uid},
           {"kind", static_cast<int>(a.kind)},
           {"state", static_cast<int>(a.state)},
           {"contractor", maybe_key(a.contractor)},
-          {"persons", std::move(persons)},
+          {"persons", written(a.persons)},
           {"employee", maybe_key(a.employee)},
+          {"employees", written(a.employees)},
           {"starts_at", ms(a.starts_at)},
           {"ends_at", ms(a.ends_at)},
           {"zone", a.zone},
@@ -57,11 +78,17 @@ json written(const activity& a) {
           {"priority", maybe(a.priority)},
           {"category", maybe(a.category)},
           {"subject", a.subject},
+          {"venue", a.venue},
+          {"expected_cost", written(a.expected_cost)},
+          {"actual_cost", written(a.actual_cost)},
           {"note", a.note},
+          {"remind_before_min", a.remind_before ? json(a.remind_before->count()) : json(nullptr)},
           {"elapsed_s", a.elapsed ? json(a.elapsed->count()) : json(nullptr)},
           {"measured_s", a.measured.count()},
           {"follow_up_of", maybe(a.follow_up_of)},
           {"chain", maybe(a.chain)},
+          {"series", maybe(a.series)},
+          {"series_at", a.series_at ? json(ms(*a.series_at)) : json(nullptr)},
           {"version", a.version},
           {"created_by", a.created_by.id},
           {"created_at", ms(a.created_at)},
@@ -76,8 +103,9 @@ activity read_activity(const json& j) {
   a.kind = static_cast<activity_kind>(j.at("kind").get<int>());
   a.state = static_cast<activity_state>(j.at("state").get<int>());
   a.contractor = key_of(j.at("contractor"));
-  for (const auto& person : j.at("persons")) a.persons.push_back({person.get<std::string>()});
+  a.persons = read_keys(j.at("persons"));
   a.employee = key_of(j.at("employee"));
+  a.employees = read_keys(j.at("employees"));
   a.starts_at = instant_of(j.at("starts_at"));
   a.ends_at = instant_of(j.at("ends_at"));
   a.zone = j.at("zone");
@@ -87,12 +115,19 @@ activity read_activity(const json& j) {
   a.priority = optional_of<std::int64_t>(j.at("priority"));
   a.category = optional_of<std::int64_t>(j.at("category"));
   a.subject = j.at("subject");
+  a.venue = j.at("venue");
+  a.expected_cost = read_money(j.at("expected_cost"));
+  a.actual_cost = read_money(j.at("actual_cost"));
+  if (const auto before = optional_of<std::int64_t>(j.at("remind_before_min")))
+    a.remind_before = std::chrono::minutes(*before);
   a.note = j.at("note");
   if (const auto s = optional_of<std::int64_t>(j.at("elapsed_s")))
     a.elapsed = std::chrono::seconds(*s);
   a.measured = std::chrono::seconds(j.at("measured_s").get<std::int64_t>());
   a.follow_up_of = optional_of<std::int64_t>(j.at("follow_up_of"));
   a.chain = optional_of<std::int64_t>(j.at("chain"));
+  a.series = optional_of<std::int64_t>(j.at("series"));
+  if (!j.at("series_at").is_null()) a.series_at = instant_of(j.at("series_at"));
   a.version = j.at("version");
   a.created_by = {j.at("created_by").get<std::string>()};
   a.created_at = instant_of(j.at("created_at"));

@@ -26,6 +26,18 @@ erp::choice employee_choice(db::session& session, const key_types& keys,
   return erp::kit::choices_of(session, employees(session, keys), {key}).front();
 }
 
+std::vector<erp::choice> employee_choices(db::session& session, const key_types& keys,
+                                          const std::vector<erp::record_key>& wanted) {
+  return erp::kit::choices_of(session, employees(session, keys), wanted);
+}
+
+std::int64_t employees_there(db::session& session, const key_types& keys,
+                             const std::vector<erp::record_key>& wanted) {
+  if (wanted.empty()) return 0;
+  return static_cast<std::int64_t>(
+      erp::kit::keys_among(session, employees(session, keys), {}, wanted).size());
+}
+
 bool employee_exists(db::session& session, const key_types& keys, const erp::record_key& key) {
   return !erp::kit::keys_among(session, employees(session, keys), {}, {key}).empty();
 }

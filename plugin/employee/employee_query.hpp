@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "db/session/session.hpp"
 #include "erp/ui/form_session.hpp"
@@ -22,6 +24,14 @@ erp::choice_page find_employees(db::session& session, const key_types& keys,
 // one that is gone.
 erp::choice employee_choice(db::session& session, const key_types& keys,
                             const erp::record_key& key);
+
+// As employee_choice, several, in the order of `wanted`.
+std::vector<erp::choice> employee_choices(db::session& session, const key_types& keys,
+                                          const std::vector<erp::record_key>& wanted);
+
+// How many of these there are, active or not.
+std::int64_t employees_there(db::session& session, const key_types& keys,
+                             const std::vector<erp::record_key>& wanted);
 
 bool employee_exists(db::session& session, const key_types& keys, const erp::record_key& key);
 

@@ -30,7 +30,7 @@ constexpr char activities[] =
     "SELECT '00000000-0000-4000-8000-' || substr('00000000000' || i, length('' || i), 12), 1, CASE "
     "WHEN i % 100 < 96 THEN 2 ELSE 1 "
     "END, "
-    "c.id, c.sort_key, 1 + (i * 7919) % 12, 1640995200000 + (i * 126230) / 600000 * 600000, "
+    "c.id, c.sort_key, 1 + (i * 7919) % 20, 1640995200000 + (i * 126230) / 600000 * 600000, "
     "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
     "1 + i % 4, 5 + i % 3, 8 + i % 4, 'Rozmowa o cenie nr ' || i, "
     "'Konkurencja tańsza o 4%. Prosiła o najlepszą cenę do piątku, oferta nr ' || i, "
@@ -43,14 +43,24 @@ constexpr char persons[] =
     "SELECT a.id, (SELECT p.id FROM company_contact_person p WHERE p.contractor = a.contractor "
     "ORDER BY p.last_name LIMIT 1), 1 FROM crm_activity a";
 
+// Everything stands in somebody's schedule; nothing is longer than a day.
+constexpr char schedules[] =
+    "INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at, "
+    "takes_time) SELECT id, employee, 0, 1, starts_at, ends_at, 1 FROM crm_activity";
+
+// The demo company has twelve.
+constexpr char more_employees[] =
+    "INSERT INTO company_employee (id, first_name, last_name, position, unit) "
+    "SELECT id + 12, first_name, last_name, position, unit FROM company_employee WHERE id <= 8";
+
 // The statements that made them; those that a key or a constraint brings along stay.
 std::vector<std::string> index_definitions(db::session& session) {
   const bool sqlite = session.target().kind == db::server::sqlite;
   auto& find = session.prepare(
       sqlite ? "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
-               "AND tbl_name IN ('crm_activity', 'crm_activity_person')"
+               "AND tbl_name IN ('crm_activity', 'crm_activity_person', 'crm_schedule')"
              : "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() "
-               "AND tablename IN ('crm_activity', 'crm_activity_person') "
+               "AND tablename IN ('crm_activity', 'crm_activity_person', 'crm_schedule') "
                "AND indexdef NOT LIKE 'CREATE UNIQUE%'",
       {db::column_type::text});
   std::vector<std::string> definitions;
@@ -67,8 +77,10 @@ std::string name_of(const std::string& index) {
 void fill(db::session& session) {
   const auto indexes = index_definitions(session);
   for (const std::string& index : indexes) session.execute("DROP INDEX " + name_of(index));
+  session.execute(more_employees);
   session.execute(activities);
   session.execute(persons);
+  session.execute(schedules);
   for (const std::string& index : indexes) session.execute(index);
 }
 

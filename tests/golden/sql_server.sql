@@ -451,6 +451,31 @@ CREATE TABLE crm_save (
 
 CREATE INDEX crm_save_by_age ON crm_save (at)
 
+ALTER TABLE crm_activity ADD venue NVARCHAR(MAX)
+
+ALTER TABLE crm_activity ADD expected_amount BIGINT
+
+ALTER TABLE crm_activity ADD expected_currency NVARCHAR(3) COLLATE Latin1_General_100_BIN2
+
+ALTER TABLE crm_activity ADD actual_amount BIGINT
+
+ALTER TABLE crm_activity ADD actual_currency NVARCHAR(3) COLLATE Latin1_General_100_BIN2
+
+ALTER TABLE crm_activity ADD remind_before_min BIGINT
+
+ALTER TABLE crm_activity ADD series BIGINT
+
+ALTER TABLE crm_activity ADD series_at BIGINT
+
+CREATE TABLE crm_activity_employee (
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  employee NVARCHAR(190) NOT NULL,
+  position BIGINT NOT NULL,
+  PRIMARY KEY (activity, employee)
+)
+
+CREATE INDEX crm_activity_employee_by_employee ON crm_activity_employee (employee, activity)
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2187,8 +2212,9 @@ DELETE FROM crm_draft WHERE id = ?
 
 INSERT INTO crm_activity (uid, kind, follow_up_of, chain, state, contractor, contractor_sort,
     employee, starts_at, ends_at, zone, all_day, in_schedule, contact_type, priority, category,
-    subject, note, elapsed_s, measured_s, version, created_by, created_at, changed_by, changed_at)
-    OUTPUT inserted.id VALUES (? * 25)
+    subject, note, elapsed_s, measured_s, venue, expected_amount, expected_currency, actual_amount,
+    actual_currency, remind_before_min, series, series_at, version, created_by, created_at,
+    changed_by, changed_at) OUTPUT inserted.id VALUES (? * 33)
 
 INSERT INTO crm_activity_person (activity, person, position) VALUES (?, ?, ?)
 
@@ -2237,11 +2263,17 @@ UPDATE crm_draft SET activity = ?, content = ?, alive_at = ? WHERE id = ?
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
+INSERT INTO crm_activity_employee (activity, employee, position) VALUES (?, ?, ?)
+
 SELECT TOP (1) id FROM crm_activity WHERE follow_up_of = ? ORDER BY id DESC
+
+SELECT employee FROM crm_activity_employee WHERE activity = ? ORDER BY position
 
 SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
-    version, created_by, created_at, changed_by, changed_at FROM crm_activity WHERE id = ?
+    version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
+    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
+    crm_activity WHERE id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
@@ -2255,8 +2287,10 @@ SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY 
 
 UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
     ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
-    category = ?, subject = ?, note = ?, elapsed_s = ?, measured_s = ?, version = ?, changed_by =
-    ?, changed_at = ? WHERE id = ? AND version = ?
+    category = ?, subject = ?, note = ?, elapsed_s = ?, measured_s = ?, venue = ?, expected_amount
+    = ?, expected_currency = ?, actual_amount = ?, actual_currency = ?, remind_before_min = ?,
+    series = ?, series_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version
+    = ?
 
 -- ---- The contact form: reopened
 

@@ -39,11 +39,14 @@ void money_editor::set_accessible(const QString& name, const QString& hint) {
 void money_editor::fetch_currencies() {
   fetching_ = choices_({}, 500, [this](result<choice_page> answer) {
     if (!answer.ok()) return;
+    const int chosen = currency_->currentIndex();
     for (const choice& item : answer->choices) {
       const QString code = to_qt(item.key.id);
       if (currency_->findData(code) < 0) currency_->addItem(code, code);
       currency_->setItemData(currency_->findData(code), desk_.say(item.caption), Qt::ToolTipRole);
     }
+    // A box that is filled chooses its first item, and nobody has chosen that currency.
+    currency_->setCurrentIndex(chosen);
   });
 }
 
@@ -72,6 +75,8 @@ QString money_editor::write(const value& value) const {
 void money_editor::show_value(const field_state& before) {
   if (const auto* amount = std::get_if<money>(&state().value))
     hold_currency(to_qt(amount->currency));
+  else if (!state().chosen.empty() && state().chosen != before.chosen)
+    hold_currency(to_qt(state().chosen.front().key.id));
   if (before.id.empty() && state().enabled) fetch_currencies();
   typed_editor::show_value(before);
 }

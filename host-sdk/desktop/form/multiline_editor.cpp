@@ -5,10 +5,20 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTextDocument>
 #include <QTimer>
 #include <utility>
 
 namespace erp::desktop {
+
+namespace {
+
+// As typed: toPlainText() would make each no-break space a plain one.
+QString text_of(const QPlainTextEdit& edit) {
+  return edit.document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+}
+
+}  // namespace
 
 multiline_editor::multiline_editor(const desk& desk, const field& description, QWidget* parent)
     : field_editor(desk, description, {}, parent),
@@ -44,7 +54,7 @@ bool multiline_editor::eventFilter(QObject* watched, QEvent* event) {
 void multiline_editor::commit() {
   pause_->stop();
   if (!std::exchange(untold_, false)) return;
-  const std::string typed = text_->toPlainText().toStdString();
+  const std::string typed = text_of(*text_).toStdString();
   const auto* told = std::get_if<std::string>(&state().value);
   if (told == nullptr ? !typed.empty() : *told != typed) tell(typed);
 }
@@ -53,7 +63,7 @@ void multiline_editor::show_value(const field_state& before) {
   if (untold_) return;
   if (state().value == before.value && state().id == before.id) return;
   const QString text = desk_.words.show(state().value);
-  if (text_->toPlainText() == text) return;
+  if (text_of(*text_) == text) return;
   const QSignalBlocker quiet(text_);
   text_->setPlainText(text);
 }

@@ -10,6 +10,26 @@ namespace {
   throw broken::own_exception("called back");
 }
 
+class failing_schedule : public erp::schedule_session {
+ public:
+  erp::job_handle entries(erp::schedule_request, then_page) override { fail(); }
+  erp::job_handle employees(const std::string&, int,
+                            std::function<void(erp::result<erp::choice_page>)>) override {
+    fail();
+  }
+  erp::job_handle move(const erp::record_key&, std::int64_t, const erp::schedule_move&,
+                       then_outcome) override {
+    fail();
+  }
+  erp::job_handle answer(const std::string&, const erp::record_key&, const std::string&,
+                         then_outcome) override {
+    fail();
+  }
+  erp::job_handle undo(then_outcome) override { fail(); }
+  bool can_undo() const override { fail(); }
+  erp::subscription on_changed(std::function<void()>) override { return {}; }
+};
+
 class failing_module : public broken::quiet_module {
  public:
   failing_module() : quiet_module("broken.throws_in_callbacks") {}
@@ -34,6 +54,16 @@ class failing_module : public broken::quiet_module {
     form.description.caption = erp::verbatim("Throws when opened");
     form.open = [](auto, auto) -> erp::job_handle { fail(); };
     keep(registry.add(form));
+    erp::schedule_contribution schedule;
+    schedule.description.id = "broken.schedule";
+    schedule.description.caption = erp::verbatim("Throws when asked");
+    schedule.open = [](auto) -> erp::result<std::unique_ptr<erp::schedule_session>> {
+      return std::unique_ptr<erp::schedule_session>(std::make_unique<failing_schedule>());
+    };
+    keep(registry.add(schedule));
+    schedule.description.id = "broken.schedule.unopened";
+    schedule.open = [](auto) -> erp::result<std::unique_ptr<erp::schedule_session>> { fail(); };
+    keep(registry.add(schedule));
     return {};
   }
   erp::result<void> start(erp::host& host) override {

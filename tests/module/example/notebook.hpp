@@ -17,6 +17,7 @@ struct note {
   std::string title;
   bool done = false;
   std::int64_t version = 1;
+  erp::date day{std::chrono::year(2026), std::chrono::March, std::chrono::day(3)};
 };
 
 class notebook {

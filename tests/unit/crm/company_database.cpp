@@ -26,8 +26,9 @@ void make_firm(const server_database& database) {
 void make_as_new(db::session& session) {
   db::unit_of_work unit(session);
   session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
-  for (const char* table : {"history", "draft", "timer_segment", "activity_person",
-                            "activity_search", "activity", "group_right", "save"})
+  for (const char* table :
+       {"history", "draft", "timer_segment", "activity_person", "activity_employee", "schedule",
+        "activity_search", "activity", "group_right", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
   session.execute("UPDATE crm_dictionary_value SET active = 1");
   std::set<std::string> emptied;

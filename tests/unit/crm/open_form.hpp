@@ -10,21 +10,27 @@
 #include "plugin/contact/contact_form.hpp"
 #include "tests/unit/crm/company_database.hpp"
 
-// The contact form as a host would drive it, with its answers at hand: a desk with one operator.
+// A form as a host would drive it, with its answers at hand: a desk with one operator, and the form
+// of one kind, a contact unless it says.
 
 namespace crm_test {
+
+using form_maker = erp::form_contribution (*)(crm::workplace&);
 
 class form_desk {
  public:
   explicit form_desk(company_database& company, const std::string& login = "nowak",
-                     const erp::kit::patience& patience = short_patience()) {
+                     const erp::kit::patience& patience = short_patience(),
+                     form_maker form = crm::contact_form) {
     host_.session_.operator_ = operator_named(login);
     host_.database_.target_ = {company.impatient_connection(), "firm.db",
                                company_database::binding().string()};
     place_ = std::make_unique<crm::workplace>(
         host_, std::make_shared<crm::database_gate>(host_.database_.target_), patience);
-    contribution_ = crm::contact_form(*place_);
+    contribution_ = form(*place_);
   }
+  form_desk(company_database& company, form_maker form, const std::string& login = "nowak")
+      : form_desk(company, login, short_patience(), form) {}
 
   erp::result<std::unique_ptr<erp::form_session>> try_open(erp::form_request request) {
     std::optional<erp::result<std::unique_ptr<erp::form_session>>> answer;

@@ -74,6 +74,38 @@ TEST_P(ActivityService, StoresAndReadsBackEverything) {
   EXPECT_EQ(company_.count("crm_activity_search"), 1);
 }
 
+TEST_P(ActivityService, StoresAndReadsBackWhatAMeetingHas) {
+  auto wanted = contact_with_wanda(host_);
+  wanted.kind = crm::activity_kind::meeting;
+  wanted.employees = {{"3"}, {"2"}};
+  wanted.venue = "  ul. Długa 5\nsala „Kasztan”\n\n";
+  wanted.expected_cost = erp::money{12'345'678, "PLN"};
+  wanted.actual_cost = erp::money{9'999'999'999'999, "EUR"};
+  wanted.remind_before = 15min;
+  wanted.series = 7;
+  wanted.series_at = wanted.starts_at;
+  const auto saved = stored(wish_for(wanted));
+  EXPECT_EQ(read(saved.id), saved);
+  EXPECT_EQ(saved.venue, wanted.venue);
+
+  auto changed = saved;
+  changed.employees = {{"2"}};
+  changed.expected_cost.reset();
+  changed.venue.clear();
+  const auto stored_again = stored(change(saved, changed));
+  EXPECT_EQ(read(saved.id), stored_again);
+  EXPECT_EQ(stored_again.employees, changed.employees);
+  EXPECT_EQ(stored_again.expected_cost, std::nullopt);
+
+  const auto next = crm::similar_at(saved, saved.starts_at + 24h, saved.ends_at + 24h);
+  EXPECT_EQ(next.venue, saved.venue);
+  EXPECT_EQ(next.employees, saved.employees);
+  EXPECT_EQ(next.expected_cost, saved.expected_cost);
+  EXPECT_EQ(next.remind_before, saved.remind_before);
+  EXPECT_EQ(next.actual_cost, std::nullopt);
+  EXPECT_EQ(next.series, std::nullopt);
+}
+
 TEST_P(ActivityService, CreatesTheFollowUpInTheSameUnitOfWork) {
   auto source = contact_with_wanda(host_);
   source.note = "only here";

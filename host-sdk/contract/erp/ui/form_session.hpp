@@ -32,7 +32,9 @@ struct choice_page {
 struct field_state {
   std::string id;
   erp::value value;
-  std::vector<choice> chosen;  // what choice, reference and references hold, in order
+  // What choice, reference and references hold, in order; of money the currency alone, also that
+  // in which the next amount will be meant, and none where the operator has to say.
+  std::vector<choice> chosen;
   bool enabled = true;
   bool visible = true;
   bool required = false;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_move.hpp"
+
+#include <algorithm>
+
+#include "plugin/activity/activity_fields.hpp"
+#include "plugin/activity/activity_rules.hpp"
+#include "plugin/activity/activity_service.hpp"
+#include "plugin/activity/activity_table.hpp"
+#include "plugin/activity/participants.hpp"
+#include "plugin/employee/employee_query.hpp"
+#include "plugin/history/history_table.hpp"
+#include "plugin/ids.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+using erp::error;
+using erp::error_code;
+
+bool takes_part(const activity& record, const erp::record_key& employee) {
+  return record.employee == employee || std::find(record.employees.begin(), record.employees.end(),
+                                                  employee) != record.employees.end();
+}
+
+bool is_own(const who& by, const activity& record) {
+  return record.created_by == by.operator_key || takes_part(record, by.employee);
+}
+
+std::optional<error> missing_employee(admitted& inside, const activity& before,
+                                      const activity& after) {
+  auto named = after.employees;
+  if (after.employee) named.push_back(*after.employee);
+  for (const auto& employee : named)
+    if (!takes_part(before, employee) && !employee_exists(inside.session, inside.keys, employee))
+      return error{error_code::not_found,
+                   tr("This employee does not exist any more. Choose another one."),
+                   field::employee,
+                   {}};
+  return std::nullopt;
+}
+
+std::vector<field_change> changes_between(const activity& before, const activity& after) {
+  std::vector<field_change> changes;
+  for (const auto& field : activity_fields()) {
+    auto from = field.value(before);
+    auto to = field.value(after);
+    if (from != to) changes.push_back({field.id, std::move(from), std::move(to)});
+  }
+  return changes;
+}
+
+activity moved(activity record, const activity_move& move) {
+  record.starts_at = move.starts_at;
+  record.ends_at = move.ends_at;
+  record.zone = move.zone;
+  record.employee = move.employee;
+  record.employees = move.employees;
+  return record;
+}
+
+}  // namespace
+
+activity_move standing_still(const activity& record) {
+  return {record.id,   record.version,  record.starts_at, record.ends_at,
+          record.zone, record.employee, record.employees};
+}
+
+std::optional<error> why_not_moved(activity_state state, bool may) {
+  if (state == activity_state::ended)
+    return error{error_code::sealed,
+                 tr("This activity is ended. Reopen it before you change anything."),
+                 {},
+                 {}};
+  if (state == activity_state::cancelled)
+    return error{error_code::denied, tr("A cancelled activity stays where it is."), {}, {}};
+  if (!may)
+    return error{error_code::denied,
+                 tr("You need the right to modify activities to move those of others."),
+                 {},
+                 {}};
+  return std::nullopt;
+}
+
+std::optional<error> why_not_moved(const rights& may, const activity& record) {
+  return why_not_moved(record.state, is_own(may.by(), record) || may.may(right::modify_activities));
+}
+
+error activity_overtaken() {
+  return {error_code::conflict,
+          tr("Somebody else changed this activity meanwhile. Look at it first."),
+          {},
+          {}};
+}
+
+erp::result<moved_activity> move_activity(admitted& inside, const activity_move& move,
+                                          erp::instant now) {
+  activity_table table(inside.session, inside.keys);
+  const auto stored = table.read(move.id, inside.may.visible());
+  if (!stored) return activity_gone();
+  if (auto refused = why_not_moved(inside.may, *stored)) return *refused;
+  if (move.version != 0 && move.version != stored->version) return activity_overtaken();
+  auto record = moved(*stored, move);
+  const auto changes = changes_between(*stored, record);
+  if (changes.empty()) return moved_activity{*stored, *stored};
+  if (auto errors = broken_rules(record, {field::employee}); !errors.empty())
+    return as_one(std::move(errors));
+  if (auto missing = missing_employee(inside, *stored, record)) return *missing;
+  // Of the contractor and the persons nothing changes: whoever is gone since stays on it.
+  const auto people = check_participants(inside, record, &record);
+  if (!people) return people.failure();
+  record.changed_by = inside.may.by().operator_key;
+  record.changed_at = now;
+  table.update(record, people->contractor_sort);
+  ++record.version;
+  if (stored->employees != record.employees) table.replace_employees(record.id, record.employees);
+  history_table(inside.session, inside.keys)
+      .add({record.id, record.version, now, record.changed_by, {}}, changes);
+  return moved_activity{*stored, std::move(record)};
+}
+
+}  // namespace crm
