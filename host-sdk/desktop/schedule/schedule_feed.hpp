@@ -27,6 +27,7 @@ class schedule_feed : public QObject {
   void let_go();
 
   const contents_ptr& contents() const { return contents_; }  // never null
+  const company::merged_page& page() const { return page_; }  // what they were made from
   bool answered() const { return answered_; }                 // anything came yet
   bool busy() const { return bool(asking_) || due_; }
   // Parts of which nothing is here, and why: a sentence each; empty: all is well.
