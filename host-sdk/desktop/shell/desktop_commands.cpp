@@ -47,11 +47,9 @@ subscriptions register_desktop_commands(const desk& desk, main_window& window) {
     return [&window, act] { QTimer::singleShot(0, &window, [&window, act] { act(window); }); };
   };
   keep(registry.add(make({"erp.command.refresh", kit::tr("Refresh"),
-                          kit::tr("Reloads the current list."), icon("refresh"), "R", "F5"},
+                          kit::tr("Reloads what is in front."), icon("refresh"), "R", "F5"},
                          later([](main_window& main) {
-                           if (list_view* list =
-                                   main.work() ? main.work()->list_in_front() : nullptr)
-                             list->refresh();
+                           if (main.work()) main.work()->refresh_front();
                          }))));
   keep(registry.add(
       make({"erp.command.navigation", kit::tr("Menu"),

@@ -16,6 +16,7 @@
 #include "host-sdk/desktop/list/list_table.hpp"
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
+#include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/key_tips.hpp"
 #include "host-sdk/desktop/shell/modules_window.hpp"
 #include "host-sdk/desktop/shell/navigation_pane.hpp"
@@ -113,10 +114,10 @@ void workspace::connect_parts() {
     if (list_view* list = list_in_front()) list->search()->setFocus();
   });
   shortcut(Qt::Key_F6, [this] {
-    list_view* list = list_in_front();
-    const bool menu = navigation_->hasFocus() || list == nullptr;
-    if (menu && list != nullptr)
-      list->table()->setFocus();
+    QWidget* front = lists_->currentWidget();
+    const bool menu = navigation_->hasFocus() || front == nullptr;
+    if (menu && front != nullptr)
+      front->setFocus();
     else
       navigation_->setFocus();
   });
@@ -175,6 +176,16 @@ list_view* workspace::find_list(const std::string& handle) const {
   return nullptr;
 }
 
+schedule_view* workspace::schedule() const {
+  for (int index = 0; index < lists_->count(); ++index)
+    if (auto* view = qobject_cast<schedule_view*>(lists_->widget(index))) return view;
+  return nullptr;
+}
+
+schedule_view* workspace::schedule_in_front() const {
+  return qobject_cast<schedule_view*>(lists_->currentWidget());
+}
+
 form_window* workspace::find_form(const std::string& handle) const {
   const auto found = forms_.find(handle);
   return found == forms_.end() ? nullptr : found->second.data();
@@ -189,7 +200,7 @@ std::vector<form_window*> workspace::forms() const {
 
 void workspace::front_changed() {
   list_view* list = list_in_front();
-  stack_->setCurrentIndex(list == nullptr ? 0 : 1);
+  stack_->setCurrentIndex(lists_->count() == 0 ? 0 : 1);
   ribbon_->set_list_in_front(list == nullptr ? std::string() : list->description().id);
   desk_.host.front_list().show(list == nullptr ? command_context{} : list->as_context());
   ribbon_->refresh_availability();
@@ -199,6 +210,8 @@ void workspace::front_changed() {
 void workspace::close_tab(int index) {
   auto* list = qobject_cast<list_view*>(lists_->widget(index));
   if (list != nullptr) desk_.host.windows().close_list(list->handle());
+  if (qobject_cast<schedule_view*>(lists_->widget(index)) != nullptr)
+    desk_.host.windows().close_schedule();
 }
 
 modules_window* workspace::show_modules() {
@@ -207,6 +220,11 @@ modules_window* workspace::show_modules() {
   modules_->raise();
   modules_->activateWindow();
   return modules_;
+}
+
+void workspace::refresh_front() {
+  if (list_view* list = list_in_front()) list->refresh();
+  if (schedule_view* view = schedule_in_front()) view->refresh();
 }
 
 void workspace::toggle_navigation() {

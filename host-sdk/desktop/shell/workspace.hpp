@@ -27,6 +27,7 @@ class navigation_pane;
 class notification_popup;
 class offers_bar;
 class ribbon;
+class schedule_view;
 
 // What one operator works in: ribbon, menu, open lists as tabs, forms as windows of their own.
 // Main thread; made when somebody was let in, deleted when they leave. It is the front-end of the
@@ -46,6 +47,8 @@ class workspace : public QWidget, public company::front_end {
   bool is_asking() const;  // a form waits for an answer before it can close
 
   list_view* list_in_front() const;  // nullptr: none
+  schedule_view* schedule() const;   // nullptr: not open
+  schedule_view* schedule_in_front() const;
   list_view* find_list(const std::string& handle) const;
   form_window* find_form(const std::string& handle) const;
   std::vector<form_window*> forms() const;
@@ -57,6 +60,7 @@ class workspace : public QWidget, public company::front_end {
   QTabWidget* lists() const { return lists_; }
   modules_window* show_modules();
   void toggle_navigation();
+  void refresh_front();  // the list or schedule, from its source
   void show_trouble(const error& why);
   QString trouble() const;
 
@@ -67,7 +71,7 @@ class workspace : public QWidget, public company::front_end {
   void form_opening(company::open_form& form) override;
   void form_ready(company::open_form& form) override;
   void form_failed(const std::string& handle, const error& why) override;
-  void schedule_opened(company::open_schedule&) override {}
+  void schedule_opened(company::open_schedule& schedule) override;
   void raised(const std::string& handle) override;
   void closing(const std::string& handle) override;
   void offers_changed() override;

@@ -8,6 +8,7 @@
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/notification_popup.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
 #include "host-sdk/desktop/shell/workspace.hpp"
@@ -41,6 +42,15 @@ void workspace::list_opened(company::open_list& list) {
   front_changed();
   view->table()->setFocus();
   emit shown(list.handle);
+}
+
+void workspace::schedule_opened(company::open_schedule& schedule) {
+  auto* view = new schedule_view(desk_, schedule, lists_);
+  const int index = lists_->addTab(view, look::own_icon("calendar", look::accent), view->title());
+  lists_->setCurrentIndex(index);
+  front_changed();
+  view->setFocus();
+  emit shown(schedule.handle);
 }
 
 void workspace::form_opening(company::open_form& form) {
@@ -91,6 +101,12 @@ void workspace::raised(const std::string& handle) {
     list->table()->setFocus();
     window()->raise();
     window()->activateWindow();
+  } else if (auto* open = desk_.host.windows().find_schedule(handle); open && schedule()) {
+    lists_->setCurrentWidget(schedule());
+    schedule()->show_about(open->about);
+    schedule()->setFocus();
+    window()->raise();
+    window()->activateWindow();
   } else if (form_window* form = find_form(handle)) {
     form->show();
     form->raise();
@@ -104,6 +120,11 @@ void workspace::closing(const std::string& handle) {
     list->let_go();
     lists_->removeTab(lists_->indexOf(list));
     list->deleteLater();
+    front_changed();
+  } else if (schedule_view* view = schedule(); view && view->handle() == handle) {
+    view->let_go();
+    lists_->removeTab(lists_->indexOf(view));
+    view->deleteLater();
     front_changed();
   } else if (form_window* form = find_form(handle)) {
     form->let_go();
@@ -127,6 +148,7 @@ bool workspace::close_everything() {
     if (dirty) return false;
   }
   if (!forms().empty()) return false;  // they are closing; asked again when they are gone
+  desk_.host.windows().close_schedule();
   while (list_view* list = list_in_front()) desk_.host.windows().close_list(list->handle());
   return true;
 }

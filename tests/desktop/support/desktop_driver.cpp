@@ -69,7 +69,12 @@ json desktop_driver::dispatch(const json& asked) {
       {"open_form", &desktop_driver::open_form},
       {"state", &desktop_driver::state},
       {"choices", &desktop_driver::choices},
-      {"set", &desktop_driver::set}};
+      {"set", &desktop_driver::set},
+      {"open_schedule", &desktop_driver::open_schedule},
+      {"schedule", &desktop_driver::schedule},
+      {"schedule_employees", &desktop_driver::schedule_employees},
+      {"schedule_move", &desktop_driver::schedule_move},
+      {"schedule_undo", &desktop_driver::schedule_undo}};
   if (!asked.is_object())
     headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
   const request request(asked);
@@ -101,6 +106,8 @@ void desktop_driver::settle() {
       for (int index = 0; index < work->lists()->count(); ++index)
         if (auto* list = qobject_cast<desktop::list_view*>(work->lists()->widget(index)))
           idle = idle && !list->busy();
+    if (const desktop::workspace* work = window_.work())
+      if (const auto* view = work->schedule()) idle = idle && !view->busy();
     quiet = idle ? quiet + 1 : 0;
     if (!idle) QTest::qSleep(1);
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "host-sdk/desktop/form/choice_search.hpp"
+#include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/main_window.hpp"
 #include "host-sdk/headless/request.hpp"
 #include "host-sdk/headless/window_json.hpp"
@@ -93,6 +94,16 @@ class desktop_driver {
             const std::string& key);
   std::optional<std::string> caption_of(erp::form_session& session, const std::string& field,
                                         const std::string& key);
+
+  // driver_schedule.cpp
+  json open_schedule(const request& asked);
+  json schedule(const request& asked);
+  json schedule_employees(const request& asked);
+  json schedule_move(const request& asked);
+  json schedule_undo(const request& asked);
+  json schedule_answer(const request& asked);
+  json schedule_outcome_json(const erp::result<erp::schedule_outcome>& came);
+  erp::desktop::schedule_view& schedule_of(const request& asked);
 
   erp::desktop::workspace& work() const;
   const erp::command_context& front() const { return host_.front_list().current(); }

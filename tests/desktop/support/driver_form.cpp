@@ -224,6 +224,7 @@ json desktop_driver::answer_question(const request& asked) {
     settle();
     return with_opened(json::object());
   }
+  if (host_.windows().find_schedule(asked.text("handle"))) return schedule_answer(asked);
   desktop::form_window& form = form_of(asked);
   const std::string handle = form.handle();
   desktop::question_sheet* sheet = form.question();
@@ -249,6 +250,11 @@ json desktop_driver::close(const request& asked) {
   if (desktop::list_view* list = work().find_list(handle)) {
     bring_to_front(*list);
     press(list->table(), Qt::Key_W, Qt::ControlModifier);
+    settle();
+    return {{"closed", true}};
+  }
+  if (host_.windows().find_schedule(handle)) {
+    press(schedule_of(asked).front(), Qt::Key_W, Qt::ControlModifier);
     settle();
     return {{"closed", true}};
   }

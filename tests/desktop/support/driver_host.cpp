@@ -182,6 +182,7 @@ json desktop_driver::run(const request& asked) {
 json desktop_driver::opened_json(const std::string& handle) const {
   if (const auto* list = host_.windows().find_list(handle))
     return {{"kind", "list"}, {"id", list->list}, {"handle", handle}};
+  if (host_.windows().find_schedule(handle)) return {{"kind", "schedule"}, {"handle", handle}};
   const auto* form = host_.windows().find_form(handle);
   return {{"kind", "form"}, {"id", form == nullptr ? "" : form->form}, {"handle", handle}};
 }

@@ -11,6 +11,7 @@
 
 #include "host-sdk/desktop/form/form_window.hpp"
 #include "host-sdk/desktop/list/list_view.hpp"
+#include "host-sdk/desktop/schedule/schedule_view.hpp"
 
 namespace testing_support {
 
@@ -52,6 +53,7 @@ stage::stage(const std::string& language, QSize size)
       desk_{host_, modules_, words_},
       table_(std::make_shared<sample_table>()),
       form_desk_(std::make_shared<sample_desk>()),
+      diary_(make_diary()),
       window_(std::make_unique<QWidget>()) {
   register_samples();
   auto* layout = new QVBoxLayout(window_.get());
@@ -70,6 +72,7 @@ stage::~stage() {
   window_.reset();
   for (const std::string& handle : host_.windows().handles()) {
     host_.windows().close_list(handle);
+    host_.windows().close_schedule();
     host_.windows().close_form(handle, true, [](result<outcome>) {});
   }
   settle();
@@ -108,6 +111,7 @@ void stage::register_samples() {
   add("sample.actions", "Actions", "AC", "", true);
   keep(registry.add(sample_list(host_.jobs(), table_)));
   keep(registry.add(sample_form(host_, form_desk_)));
+  keep(registry.add(sample_schedule(host_, diary_)));
   const auto place = [&](const char* command, const char* page, const char* caption,
                          const char* tip, const char* list, const char* group, int order,
                          button_size size) {
@@ -137,6 +141,13 @@ desktop::form_window* stage::open_form() {
   desktop::form_window* form = forms.empty() ? nullptr : forms.back();
   if (form != nullptr) QApplication::setActiveWindow(form);
   return form;
+}
+
+desktop::schedule_view* stage::open_schedule() {
+  const auto opened = host_.windows().open_schedule({{"employee", record_key{"1"}}});
+  if (!opened.ok()) return nullptr;
+  settle();
+  return work_->schedule();
 }
 
 bool stage::wait_for(const std::function<bool()>& done, int patience_ms) {

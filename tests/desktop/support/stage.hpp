@@ -14,6 +14,7 @@
 #include "host-sdk/loader/module_loader.hpp"
 #include "tests/desktop/support/sample_form.hpp"
 #include "tests/desktop/support/sample_list.hpp"
+#include "tests/desktop/support/sample_schedule.hpp"
 
 // A desktop without a module and without a database: the real host core with a sample list, a
 // sample form and a few commands registered as the host's own. One test each; main thread; needs a
@@ -32,9 +33,11 @@ class stage {
   erp::desktop::workspace& work() { return *work_; }
   sample_table& table() { return *table_; }
   sample_desk& form_desk() { return *form_desk_; }
+  sample_diary& diary() { return *diary_; }
 
   erp::desktop::list_view* open_list();
   erp::desktop::form_window* open_form();
+  erp::desktop::schedule_view* open_schedule();  // of Anna Nowak
 
   // Runs the event loop until nothing is on its way any more, or `done` says so.
   void settle();
@@ -54,6 +57,7 @@ class stage {
   const erp::desktop::desk desk_;
   std::shared_ptr<sample_table> table_;
   std::shared_ptr<sample_desk> form_desk_;
+  std::shared_ptr<sample_diary> diary_;
   erp::subscriptions held_;
   std::unique_ptr<QWidget> window_;
   erp::desktop::workspace* work_ = nullptr;
