@@ -13,6 +13,7 @@
 #include "host-sdk/desktop/bridge/event_loop.hpp"
 #include "host-sdk/desktop/form/form_window.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/desktop_commands.hpp"
 #include "tests/desktop/support/desktop_driver.hpp"
 
@@ -48,6 +49,12 @@ class tour {
     const json mine = say({{"do", "run"}, {"command", "crm.command.my_activities"}});
     say({{"do", "page"}, {"handle", mine.at("opened").at("handle")}, {"filter", "all"}});
     picture(window_, "activities");
+    say({{"do", "run"}, {"command", "crm.command.schedule"}});
+    for (int span = 1; span <= 5; ++span) {
+      const auto view = desktop::schedule_span(span);
+      window_.work()->schedule()->show_span(view);
+      picture(window_, "schedule_" + QString::fromStdString(desktop::id_of(view)));
+    }
   }
 
  private:

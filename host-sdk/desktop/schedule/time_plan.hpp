@@ -15,7 +15,7 @@
 namespace erp::desktop {
 
 struct plan_measures {
-  double ruler = 56;
+  double ruler = 64;
   double day_head = 46;
   double person_head = 22;
   double lane = 22;
