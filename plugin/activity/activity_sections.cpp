@@ -124,7 +124,7 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
   all.push_back(described_command(form_command::next_slot, tr("Next free working time"),
                                   tr("Moves the next one to the nearest workday and hour at which "
                                      "everybody who takes part is free."),
-                                  "next_slot", "F", "F8"));
+                                  "next_slot", "F", "F9"));
   all.back().icon_only = true;
   all.push_back(described_command(form_command::open_source, std::move(previous),
                                   tr("Opens the one that this follows."), "source", "P",

@@ -476,6 +476,51 @@ CREATE TABLE crm_activity_employee (
 
 CREATE INDEX crm_activity_employee_by_employee ON crm_activity_employee (employee, activity)
 
+CREATE TABLE crm_series (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  uid NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL UNIQUE,
+  rule NVARCHAR(500) COLLATE Latin1_General_100_BIN2 NOT NULL,                                  --
+    RFC 5545, without DTSTART
+  starts_at BIGINT NOT NULL,                              -- of the first
+  zone NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,                                   --
+    on whose wall the rule counts
+  all_day BIGINT NOT NULL CHECK (all_day IN (0, 1)),
+  made_until BIGINT NOT NULL,                             -- series_at of the last there is
+  complete BIGINT NOT NULL CHECK (complete IN (0, 1)),    -- 1: no others are to be made
+  version BIGINT NOT NULL,
+  created_by BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  changed_by BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL
+)
+
+CREATE INDEX crm_series_to_continue ON crm_series (complete, made_until)
+
+CREATE TABLE crm_series_exception (
+  series BIGINT NOT NULL REFERENCES crm_series (id),
+  series_at BIGINT NOT NULL,
+  PRIMARY KEY (series, series_at)
+)
+
+CREATE UNIQUE INDEX crm_activity_by_series ON crm_activity (series, series_at)
+  WHERE series IS NOT NULL
+
+CREATE TABLE crm_reminder (
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  employee NVARCHAR(190) NOT NULL,
+  state BIGINT NOT NULL CHECK (state IN (1, 2, 3, 4)),    -- 1 waiting, 2 claimed, 3 shown, 4
+    dismissed
+  planned_at BIGINT NOT NULL,                             -- as the activity wants it
+  due_at BIGINT NOT NULL,                                 -- planned_at, or what it was put off to
+  arming BIGINT NOT NULL,                                 -- raised with every new due_at
+  claimed_by NVARCHAR(36) COLLATE Latin1_General_100_BIN2,                                      --
+    uuid of the running program
+  shown_at BIGINT,
+  PRIMARY KEY (activity, employee)
+)
+
+CREATE INDEX crm_reminder_due ON crm_reminder (employee, state, due_at)
+
 CREATE TABLE crm_schedule (
   activity BIGINT NOT NULL REFERENCES crm_activity (id),
   employee NVARCHAR(190) NOT NULL,
@@ -507,6 +552,8 @@ INSERT INTO crm_schedule
   SELECT s.activity, p.employee, s.whole_days, s.reach_days, s.starts_at, s.ends_at, s.takes_time
   FROM crm_schedule s
   JOIN crm_activity_employee p ON p.activity = s.activity AND p.employee <> s.employee
+
+CREATE INDEX crm_activity_by_chain ON crm_activity (chain, starts_at, id)
 
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
@@ -712,14 +759,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?)
-    ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) AND a.changed_at <= ? AND (a.changed_at <
+    ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -736,14 +783,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?)
-    ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) AND a.changed_at >= ? AND (a.changed_at >
+    ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -760,13 +807,13 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -783,13 +830,13 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_change))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.employee = ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -806,8 +853,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
@@ -831,8 +878,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
@@ -856,8 +903,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
@@ -880,8 +927,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_employee_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
@@ -904,9 +951,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -928,9 +975,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -952,9 +999,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -975,9 +1022,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -998,9 +1045,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1022,9 +1069,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1046,14 +1093,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)
-    AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1070,13 +1118,61 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
+    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
+    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
+    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
+    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
+    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
+    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
+    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
+    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?)
     ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -1094,14 +1190,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >=
-    ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1118,61 +1214,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee = ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
-    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE (a.state = 2) AND (a.employee = ?) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1199,9 +1248,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1222,9 +1271,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1245,9 +1294,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1269,9 +1318,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1293,13 +1342,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1316,13 +1366,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1339,14 +1390,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id
-    < ?) ORDER BY a.contractor_sort DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
+    a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1363,14 +1415,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.contractor_sort FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_name))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id
-    > ?) ORDER BY a.contractor_sort ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
+    a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1387,9 +1440,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1411,9 +1464,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -1434,8 +1487,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1458,8 +1511,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1481,8 +1534,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1505,8 +1558,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1528,8 +1581,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1552,8 +1605,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1575,8 +1628,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1598,8 +1651,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1621,8 +1674,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1645,8 +1698,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1668,8 +1721,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1692,8 +1745,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1715,8 +1768,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1739,8 +1792,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1762,8 +1815,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1786,8 +1839,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1809,8 +1862,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1833,8 +1886,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1857,8 +1910,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1881,8 +1934,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1904,8 +1957,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1928,8 +1981,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1952,8 +2005,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -1976,8 +2029,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2000,8 +2053,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2024,8 +2077,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2047,8 +2100,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2071,8 +2124,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2094,9 +2147,9 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?)
@@ -2116,9 +2169,9 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 16)
@@ -2138,9 +2191,9 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 128)
@@ -2165,8 +2218,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2190,8 +2243,8 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
@@ -2214,12 +2267,12 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
-    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
-    ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
+    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
+    ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -2240,16 +2293,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order
-    FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' + f.folded LIKE
-    ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
+    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
+    f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order DESC, page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
@@ -2293,9 +2346,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -2319,9 +2372,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -2344,9 +2397,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -2369,9 +2422,9 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
     a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
@@ -2394,16 +2447,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at >
-    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2420,15 +2473,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2445,15 +2498,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
     ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2471,15 +2524,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2496,16 +2549,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2522,15 +2575,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
+    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
+    ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2547,9 +2600,9 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
@@ -2571,9 +2624,9 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
@@ -2595,9 +2648,9 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.id,
-    a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT
-    JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
     dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
@@ -2681,16 +2734,27 @@ DELETE FROM crm_schedule WHERE activity = ?
 INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
     reason) VALUES (? * 8)
 
+INSERT INTO crm_reminder (activity, employee, state, planned_at, due_at, arming) VALUES (?, ?, ?,
+    ?, ?, ?)
+
 INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
 
 INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at,
     takes_time) VALUES (?, ?, ?, ?, ?, ?, ?)
+
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
+    crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    a.starts_at, a.id
 
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
 SELECT e.record_key, e.name, e.position FROM erp_employee e WHERE e.record_key IN (?)
 
 SELECT employee FROM crm_activity_employee WHERE activity = ? ORDER BY position
+
+SELECT employee, state, planned_at, due_at, arming, claimed_by FROM crm_reminder WHERE activity = ?
+    ORDER BY employee
 
 SELECT employee, whole_days, reach_days, starts_at, ends_at, takes_time FROM crm_schedule WHERE
     activity = ?
@@ -2730,6 +2794,9 @@ UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee
     series = ?, series_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version
     = ?
 
+UPDATE crm_reminder SET state = ?, planned_at = ?, due_at = ?, arming = ?, claimed_by = ? WHERE
+    activity = ? AND employee = ? AND arming = ?
+
 -- ---- The contact form: new, with persons and follow-up
 
 DELETE FROM crm_draft WHERE id = ?
@@ -2745,6 +2812,8 @@ INSERT INTO crm_activity_person (activity, person, position) VALUES (?, ?, ?)
 INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (?, ?, ?, ?, ?, ?)
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
+
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -2765,6 +2834,30 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
+    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
+    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
+    > ?) ORDER BY a.starts_at, a.id
+
+SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM crm_activity a
+    WITH (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor WHERE a.employee = ? AND a.state = 1 AND a.starts_at < ? AND (a.ends_at > ? OR
+    a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND a.id <> ?
+
+SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM
+    crm_activity_employee ae JOIN crm_activity a ON a.id = ae.activity LEFT JOIN erp_contractor c
+    ON c.record_key = a.contractor WHERE ae.employee = ? AND a.state = 1 AND a.starts_at < ? AND
+    (a.ends_at > ? OR a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND
+    a.id <> ?
+
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
+    crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
 
@@ -2782,17 +2875,14 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 -- ---- The contact form: a stored one changed
 
-DELETE FROM crm_activity_person WHERE activity = ?
-
-SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
+SELECT id, uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,
+    created_at, changed_by, changed_at FROM crm_series WHERE id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50) AND (p.contractor = ?)
-
-SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
 
 -- ---- The contact form: reopened
 
@@ -2820,3 +2910,41 @@ SELECT applied FROM crm_save WHERE id = ?
 
 SELECT change_no, at, operator, field, before_value, after_value, reason FROM crm_history WHERE
     activity = ? ORDER BY id
+
+-- ---- Reminders: moved along, taken away, made
+
+DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
+
+-- ---- Reminders: a station's round
+
+SELECT TOP (200) r.activity, r.state, r.planned_at, r.due_at, r.arming, r.claimed_by, a.kind,
+    a.contractor, c.name, a.subject, SUBSTRING(a.venue, 1, 120), a.starts_at, a.ends_at, a.zone,
+    a.all_day FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity LEFT JOIN erp_contractor
+    c ON c.record_key = a.contractor WHERE r.employee = ? AND r.state = ? AND r.due_at <= ? ORDER
+    BY r.due_at, r.activity
+
+SELECT TOP (50) r.activity, r.state, r.planned_at, r.due_at, r.arming, r.claimed_by, a.kind,
+    a.contractor, c.name, a.subject, SUBSTRING(a.venue, 1, 120), a.starts_at, a.ends_at, a.zone,
+    a.all_day FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity LEFT JOIN erp_contractor
+    c ON c.record_key = a.contractor WHERE r.employee = ? AND r.state = ? AND r.due_at <= ? ORDER
+    BY r.due_at, r.activity
+
+SELECT r.activity, r.state, r.planned_at, r.due_at, r.arming, r.claimed_by, a.kind, a.contractor,
+    c.name, a.subject, SUBSTRING(a.venue, 1, 120), a.starts_at, a.ends_at, a.zone, a.all_day FROM
+    crm_reminder r JOIN crm_activity a ON a.id = r.activity LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE r.activity = ? AND r.employee = ?
+
+UPDATE crm_reminder SET state = 1, due_at = ?, arming = ?, claimed_by = NULL WHERE activity = ? AND
+    employee = ? AND arming = ? AND claimed_by = ? AND state IN (2, 3)
+
+UPDATE crm_reminder SET state = 2, claimed_by = ? WHERE activity = ? AND employee = ? AND arming =
+    ? AND state = 1
+
+UPDATE crm_reminder SET state = 2, claimed_by = ? WHERE activity = ? AND employee = ? AND arming =
+    ? AND state = 2 AND claimed_by = ?
+
+UPDATE crm_reminder SET state = 3, shown_at = ? WHERE activity = ? AND employee = ? AND arming = ?
+    AND claimed_by = ? AND state IN (2, 3)
+
+UPDATE crm_reminder SET state = 4 WHERE activity = ? AND employee = ? AND arming = ? AND claimed_by
+    = ? AND state IN (2, 3)
