@@ -27,7 +27,7 @@ std::optional<erp::question> asks(admitted& inside, const activity& record,
 }
 
 erp::result<reached> reach(admitted& inside, const activity& record, const activity_move& to,
-                           const erp::record_key& option) {
+                           const erp::record_key& option, erp::instant) {
   reached along;
   if (option.id == later_ones::move_too) along.moves = moves_of(plan(inside, record, to));
   return along;

@@ -47,11 +47,11 @@ series_along series_moves_along(const activity& before, const erp::record_key& o
                                 erp::instant now) {
   auto done = std::make_shared<std::optional<series_undo>>();
   const auto scope = scope_of_answer(option.id).value_or(series_scope::this_one);
-  return {[before, scope, now, done](admitted& inside) -> erp::result<void> {
+  return {[before, scope, now, done](admitted& inside) -> erp::result<std::vector<std::int64_t>> {
             auto outcome = move_others(inside, before, scope, now);
             if (!outcome) return outcome.failure();
             *done = std::move(outcome->undo);
-            return {};
+            return std::move(outcome->touched);
           },
           [now, done](admitted& inside) -> erp::result<void> {
             if (!*done) return {};

@@ -16,8 +16,8 @@ namespace crm {
 std::optional<erp::question> series_move_question(admitted& inside, const activity& record);
 
 struct series_along {
-  // Once the one that was dragged is stored where it goes.
-  std::function<erp::result<void>(admitted&)> along;
+  // Once the one that was dragged is stored where it goes; answers the others it changed.
+  std::function<erp::result<std::vector<std::int64_t>>(admitted&)> along;
   // Before that one is put back where it was. fails: conflict, when others were changed since.
   std::function<erp::result<void>(admitted&)> back;
 };

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "db/dialect/fold.hpp"
+#include "host-sdk/kit/work_calendar.hpp"
 #include "plugin/activity/activity_move.hpp"
 #include "plugin/activity/activity_opening.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
@@ -156,6 +157,17 @@ std::vector<erp::schedule_colour> legend_of(const std::vector<erp::schedule_entr
   return legend;
 }
 
+std::vector<erp::schedule_day> holidays_between(erp::date first, erp::date last,
+                                                std::string_view language) {
+  std::vector<erp::schedule_day> days;
+  for (auto day = std::chrono::sys_days(first); day <= std::chrono::sys_days(last);
+       day += std::chrono::days(1))
+    if (const auto holiday = erp::kit::public_holiday_on(day))
+      days.push_back(
+          {day, erp::verbatim(std::string(erp::kit::name_of(*holiday, language))), false});
+  return days;
+}
+
 }  // namespace
 
 erp::result<erp::schedule_page> read_entries(admitted& inside, const erp::schedule_request& request,
@@ -175,6 +187,7 @@ erp::result<erp::schedule_page> read_entries(admitted& inside, const erp::schedu
   page.entries.reserve(found.activities.size());
   const entry_maker maker(inside.may, now);
   for (auto& a : found.activities) page.entries.push_back(maker.make(std::move(a)));
+  page.days = holidays_between(request.first, request.last, by.language);
   page.legend =
       legend_of(page.entries, read_dictionaries(inside.session, by.language)[colouring::category]);
   return page;

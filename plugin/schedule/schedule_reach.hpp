@@ -19,8 +19,9 @@ namespace crm {
 
 struct reached {
   std::vector<activity_move> moves;  // beside the one dragged; with the versions just read
-  // What is written beside moves (the rule of a series), and what takes that back.
-  std::function<erp::result<void>(admitted&)> along;
+  // What is written beside moves (the rule of a series and its others), answering the activities it
+  // changed, and what takes that back.
+  std::function<erp::result<std::vector<std::int64_t>>(admitted&)> along;
   std::function<erp::result<void>(admitted&)> back;
 };
 
@@ -32,7 +33,7 @@ struct schedule_reach {
       asks;
   // Of any other option.
   std::function<erp::result<reached>(admitted&, const activity& record, const activity_move& to,
-                                     const erp::record_key& option)>
+                                     const erp::record_key& option, erp::instant now)>
       reach;
 };
 

@@ -74,8 +74,12 @@ erp::result<move_answer> write_move(admitted& inside, const entry_move& wish,
     return moved.failure();
   for (auto& one : along) {
     if (auto moved = move_all(inside, one.moves, now, answer.made); !moved) return moved.failure();
-    if (one.along)
-      if (auto written = one.along(inside); !written) return written.failure();
+    if (one.along) {
+      if (auto written = one.along(inside); written)
+        answer.made.others.insert(answer.made.others.end(), written->begin(), written->end());
+      else
+        return written.failure();
+    }
     if (one.back) answer.made.back.push_back(std::move(one.back));
   }
   answer.notice = notice_of(inside, target, answer.made.moved.front().after);
@@ -95,6 +99,7 @@ error changed_since() {
 erp::result<move_answer> write_back(admitted& inside, const move_back& wish, erp::instant now,
                                     db::unit_of_work& work) {
   move_answer answer;
+  answer.made.others = wish.made.others;
   for (auto back = wish.made.back.rbegin(); back != wish.made.back.rend(); ++back)
     if (auto written = (*back)(inside); !written) return written.failure();
   for (auto moved = wish.made.moved.rbegin(); moved != wish.made.moved.rend(); ++moved) {

@@ -19,6 +19,7 @@ namespace crm {
 // One move that was made, as it is needed to take it back.
 struct made_move {
   std::vector<moved_activity> moved;  // the one dragged first
+  std::vector<std::int64_t> others;   // changed beside moves
   std::vector<std::function<erp::result<void>(admitted&)>> back;
 };
 

@@ -55,7 +55,7 @@ class made_moves {
 };
 
 std::vector<std::int64_t> touched(const move_answer& answer) {
-  std::vector<std::int64_t> ids;
+  auto ids = answer.made.others;
   for (const auto& one : answer.made.moved) ids.push_back(one.after.id);
   return ids;
 }

@@ -129,7 +129,7 @@ TEST(Loader, StartsAGoodModuleAndReallyUnloadsItAfterTheStop) {
   loader.start_all();
   EXPECT_EQ(module.state(), module_state::started) << english(module.reason());
   EXPECT_EQ(english(module.description().caption), "Notebook");
-  EXPECT_EQ(host.commands().size(), 2u);
+  EXPECT_EQ(host.commands().size(), 3u);
   EXPECT_TRUE(is_mapped("example-notebook"));
   host.live(5);
   loader.stop_all();
