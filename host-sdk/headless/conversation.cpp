@@ -86,7 +86,13 @@ json conversation::dispatch(const json& parsed) {
       {"forms", &conversation::forms},
       {"open_form", &conversation::open_form},
       {"state", &conversation::state},
-      {"set", &conversation::set}};
+      {"set", &conversation::set},
+      {"dictionaries", &conversation::dictionaries},
+      {"dictionary", &conversation::dictionary},
+      {"dictionary_save", &conversation::dictionary_save},
+      {"dictionary_move", &conversation::dictionary_move},
+      {"dictionary_remove", &conversation::dictionary_remove},
+      {"dictionary_merge", &conversation::dictionary_merge}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

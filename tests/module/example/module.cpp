@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole of a small module: two commands, a list, a form. Copy this folder to begin your own.
+// The whole of a small module: two commands, a list, a form, a dictionary. Copy this folder to
+// begin your own.
 #include "erp/module.hpp"
 
 #include <memory>
@@ -8,6 +9,7 @@
 #include "erp/host.hpp"
 #include "erp/module_entry.hpp"
 #include "erp/registry.hpp"
+#include "tests/module/example/colours.hpp"
 #include "tests/module/example/note_form.hpp"
 #include "tests/module/example/note_list.hpp"
 #include "tests/module/example/text.hpp"
@@ -30,6 +32,7 @@ class notebook_module : public erp::module {
   erp::result<void> register_into(erp::registry& registry, erp::host& host) override {
     if (auto kept = keep(registry.add(note_list(host, notes_))); !kept) return kept;
     if (auto kept = keep(registry.add(note_form(host, notes_))); !kept) return kept;
+    if (auto kept = keep(registry.add(colours(host))); !kept) return kept;
     if (auto kept = keep(registry.add(open_notebook(host))); !kept) return kept;
     if (auto kept = keep(registry.add(new_note(host))); !kept) return kept;
     erp::ribbon_placement on_ribbon{
