@@ -9,6 +9,7 @@
 #include "plugin/activity/activity_list.hpp"
 #include "plugin/command_binding.hpp"
 #include "plugin/contact/contact_form.hpp"
+#include "plugin/dictionary/dictionary_sessions.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/meeting/meeting_form.hpp"
 #include "plugin/recurrence/series_keeper.hpp"
@@ -48,6 +49,8 @@ class activities_module : public erp::module {
     if (auto added = keep(registry.add(task_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(activity_list(*place_))); !added) return added;
     if (auto added = keep(registry.add(activity_schedule(*place_))); !added) return added;
+    for (auto& dictionary : dictionaries(*place_))
+      if (auto added = keep(registry.add(std::move(dictionary))); !added) return added;
     return place_commands(registry);
   }
 

@@ -19,6 +19,7 @@ GRANT SELECT ON crm_schema_version TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_dictionary TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_dictionary_value TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_dictionary_text TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_dictionary_history TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity_person TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity_employee TO crm_user;

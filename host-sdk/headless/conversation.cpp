@@ -92,7 +92,13 @@ json conversation::dispatch(const json& parsed) {
       {"schedule", &conversation::schedule},
       {"schedule_employees", &conversation::schedule_employees},
       {"schedule_move", &conversation::schedule_move},
-      {"schedule_undo", &conversation::schedule_undo}};
+      {"schedule_undo", &conversation::schedule_undo},
+      {"dictionaries", &conversation::dictionaries},
+      {"dictionary", &conversation::dictionary},
+      {"dictionary_save", &conversation::dictionary_save},
+      {"dictionary_move", &conversation::dictionary_move},
+      {"dictionary_remove", &conversation::dictionary_remove},
+      {"dictionary_merge", &conversation::dictionary_merge}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

@@ -77,6 +77,16 @@ class conversation {
   static std::string part_of(const request& asked, const company::merged_schedule& schedule);
   company::open_schedule& schedule_of(const request& asked);
 
+  // dictionary_requests.cpp
+  json dictionaries(const request& asked);
+  json dictionary(const request& asked);
+  json dictionary_save(const request& asked);
+  json dictionary_move(const request& asked);
+  json dictionary_remove(const request& asked);
+  json dictionary_merge(const request& asked);
+  std::unique_ptr<dictionary_session> dictionary_of(const request& asked);
+  dictionary_values values_of(dictionary_session& session, const std::string& search);
+
   void need_operator() const;  // fails: denied
   // The operator's selection in a list, as commands are asked about it.
   command_context where(const company::open_list& list) const;

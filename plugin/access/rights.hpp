@@ -19,6 +19,7 @@ namespace right {
 inline constexpr char modify_activities[] = "modify_activities";
 inline constexpr char see_all_activities[] = "see_all_activities";
 inline constexpr char see_all_calendars[] = "see_all_calendars";
+inline constexpr char edit_dictionaries[] = "edit_dictionaries";
 }  // namespace right
 
 class rights {

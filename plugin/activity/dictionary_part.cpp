@@ -13,12 +13,28 @@ erp::choice choice_of(const dictionary_value& value) {
   return {{std::to_string(value.id)}, erp::verbatim(value.name), {}};
 }
 
+erp::choice_page page_of(const dictionary& values, const std::string& search, int limit) {
+  erp::choice_page page;
+  const auto wanted = db::fold(search);
+  for (const auto& value : values) {
+    if (db::fold(value.name).find(wanted) == std::string::npos) continue;
+    if (static_cast<int>(page.choices.size()) == limit) {
+      page.more = true;
+      break;
+    }
+    page.choices.push_back(choice_of(value));
+  }
+  return page;
+}
+
 }  // namespace
 
 dictionary_part::dictionary_part(form_ground& ground,
                                  std::map<std::string, dictionary> dictionaries,
                                  std::vector<dictionary_field> fields)
-    : ground_(ground), dictionaries_(std::move(dictionaries)), fields_(std::move(fields)) {}
+    : ground_(ground),
+      dictionaries_(std::make_shared<std::map<std::string, dictionary>>(std::move(dictionaries))),
+      fields_(std::move(fields)) {}
 
 const dictionary_field* dictionary_part::field_of(const std::string& id) const {
   for (const auto& field : fields_)
@@ -28,8 +44,8 @@ const dictionary_field* dictionary_part::field_of(const std::string& id) const {
 
 const dictionary& dictionary_part::values_of(const dictionary_field& field) const {
   static const dictionary none;
-  const auto found = dictionaries_.find(field.id);
-  return found == dictionaries_.end() ? none : found->second;
+  const auto found = dictionaries_->find(field.id);
+  return found == dictionaries_->end() ? none : found->second;
 }
 
 // The value it was opened with stays on offer, also when it was deactivated since.
@@ -76,17 +92,18 @@ std::optional<erp::job_handle> dictionary_part::choices(const std::string& id,
                                                         const then_choices& then) {
   const auto* field = field_of(id);
   if (!field) return std::nullopt;
-  erp::choice_page page;
-  const auto wanted = db::fold(search);
-  for (const auto& value : offered_now(*field)) {
-    if (db::fold(value.name).find(wanted) == std::string::npos) continue;
-    if (static_cast<int>(page.choices.size()) == limit) {
-      page.more = true;
-      break;
-    }
-    page.choices.push_back(choice_of(value));
-  }
-  return ground_.place.later([then, page] { then(page); });
+  return ground_.place.read<std::map<std::string, dictionary>>(
+      ground_.by,
+      [language = ground_.by.language](
+          admitted& inside) -> erp::result<std::map<std::string, dictionary>> {
+        return read_dictionaries(inside.session, language);
+      },
+      [known = dictionaries_, id, held = ground_.values.base.*field->value, search, limit,
+       then](erp::result<std::map<std::string, dictionary>> read) {
+        // What was read with the form will do while the database is away.
+        if (read) *known = std::move(*read);
+        then(page_of(offered((*known)[id], held), search, limit));
+      });
 }
 
 }  // namespace crm

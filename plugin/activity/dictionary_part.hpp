@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,8 @@
 #include "plugin/dictionary/dictionary_query.hpp"
 
 // Fields that hold one value of a dictionary: priority, category, and whatever a kind adds.
-// [main]; lives as long as its session. The values were read with the form and are offered whole.
+// [main]; lives as long as its session. The values were read with the form, and are read again each
+// time they are to be chosen from, so that what an administrator adds is there at once.
 
 namespace crm {
 
@@ -35,7 +37,8 @@ class dictionary_part : public form_part {
   dictionary offered_now(const dictionary_field& field) const;
 
   form_ground& ground_;
-  const std::map<std::string, dictionary> dictionaries_;
+  // As read last; shared with the reading under way.
+  std::shared_ptr<std::map<std::string, dictionary>> dictionaries_;
   const std::vector<dictionary_field> fields_;
 };
 

@@ -53,6 +53,9 @@ class tiny_host : public erp::host,
   erp::result<erp::subscription> add(erp::schedule_contribution) override {
     return noted("a schedule");
   }
+  erp::result<erp::subscription> add(erp::dictionary_contribution) override {
+    return noted("a dictionary");
+  }
   erp::result<erp::subscription> add(erp::catalogue) override { return noted("a catalogue"); }
 
  private:

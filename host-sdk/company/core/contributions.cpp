@@ -26,6 +26,9 @@ const std::string& id_of(const list_contribution& what) {
 const std::string& id_of(const schedule_contribution& what) {
   return what.description.id;
 }
+const std::string& id_of(const dictionary_contribution& what) {
+  return what.description.id;
+}
 
 template <class T>
 const contribution<T>* find_in(const shelf<T>& shelf, const std::string& id) {
@@ -64,6 +67,7 @@ struct contributions::state {
   shelf<form_contribution> forms;
   shelf<list_contribution> lists;
   shelf<schedule_contribution> schedules;
+  shelf<dictionary_contribution> dictionaries;
   signal<> changed;
 
   // Puts it on its shelf; the subscription takes it off again.
@@ -139,6 +143,10 @@ result<subscription> contributions::add(const std::string& owner, schedule_contr
   return state::keep_named(state_, &state::schedules, owner, std::move(what));
 }
 
+result<subscription> contributions::add(const std::string& owner, dictionary_contribution what) {
+  return state::keep_named(state_, &state::dictionaries, owner, std::move(what));
+}
+
 result<subscription> contributions::add(const std::string&, catalogue what,
                                         const std::filesystem::path& folder) {
   if (auto wrong = check(what)) return *wrong;
@@ -166,6 +174,11 @@ const contribution<list_contribution>* contributions::find_list(const std::strin
   return find_in(state_->lists, id);
 }
 
+const contribution<dictionary_contribution>* contributions::find_dictionary(
+    const std::string& id) const {
+  return find_in(state_->dictionaries, id);
+}
+
 std::vector<const contribution<command>*> contributions::commands() const {
   return all_of(state_->commands);
 }
@@ -180,6 +193,10 @@ std::vector<const contribution<list_contribution>*> contributions::lists() const
 
 std::vector<const contribution<schedule_contribution>*> contributions::schedules() const {
   return all_of(state_->schedules);
+}
+
+std::vector<const contribution<dictionary_contribution>*> contributions::dictionaries() const {
+  return all_of(state_->dictionaries);
 }
 
 std::vector<ribbon_placement> contributions::ribbon_placements() const {

@@ -125,6 +125,19 @@ std::optional<error> check(const schedule_contribution& what) {
   return std::nullopt;
 }
 
+std::optional<error> check(const dictionary_contribution& what) {
+  const auto& dictionary = what.description;
+  if (auto wrong = check_named("dictionary", dictionary.id, dictionary.caption)) return wrong;
+  if (!what.open) return invalid(tr("The dictionary {1} cannot be opened", dictionary.id));
+  if (dictionary.group.empty())
+    return invalid(tr("The dictionary {1} is in no group", dictionary.id));
+  for (const auto& step : dictionary.group)
+    if (auto wrong = check_named("group", step.id, step.caption)) return wrong;
+  if (dictionary.languages.empty())
+    return invalid(tr("The dictionary {1} has no language", dictionary.id));
+  return std::nullopt;
+}
+
 std::optional<error> check(const catalogue& what) {
   if (what.domain.empty() || what.directory.empty())
     return invalid(tr("A catalogue has no domain or no directory"));

@@ -16,6 +16,7 @@ std::optional<error> check(const menu_placement& what);
 std::optional<error> check(const form_contribution& what);
 std::optional<error> check(const list_contribution& what);
 std::optional<error> check(const schedule_contribution& what);
+std::optional<error> check(const dictionary_contribution& what);
 std::optional<error> check(const catalogue& what);
 
 }  // namespace erp::company

@@ -7,6 +7,7 @@
 #include "erp/subscription.hpp"
 #include "erp/thread.hpp"
 #include "erp/ui/command.hpp"
+#include "erp/ui/dictionary.hpp"
 #include "erp/ui/form.hpp"
 #include "erp/ui/list.hpp"
 #include "erp/ui/placement.hpp"
@@ -37,6 +38,7 @@ class registry {
   virtual result<subscription> add(list_contribution list) = 0;
   virtual result<subscription> add(catalogue catalogue) = 0;
   virtual result<subscription> add(schedule_contribution schedule) = 0;
+  virtual result<subscription> add(dictionary_contribution dictionary) = 0;
 };
 
 }  // namespace erp

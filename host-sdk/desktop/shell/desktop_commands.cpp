@@ -73,6 +73,17 @@ subscriptions register_desktop_commands(const desk& desk, main_window& window) {
                           "S",
                           {}},
                          later([](main_window& main) { main.switch_operator(); }))));
+  keep(registry.add(make({"erp.command.dictionaries",
+                          kit::tr("Universal dictionaries"),
+                          kit::tr("Shows the values that forms offer, and changes them."),
+                          icon("list"),
+                          "U",
+                          {}},
+                         later([](main_window& main) {
+                           if (main.work()) main.work()->show_dictionaries();
+                         }))));
+  keep(registry.add(menu_placement{
+      "erp.command.dictionaries", {{"configuration", kit::tr("Configuration")}}, 10}));
   const text view = kit::tr("View");
   const text host = kit::tr("System");
   keep(registry.add(on_view_page("erp.command.refresh", "view", view, 1, button_size::large)));

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/desktop/dictionary/dictionaries_window.hpp"
 #include "host-sdk/desktop/form/form_window.hpp"
 #include "host-sdk/desktop/list/empty_state.hpp"
 #include "host-sdk/desktop/list/list_table.hpp"
@@ -56,6 +57,7 @@ workspace::~workspace() {
   delete notifications_;  // before the forms, in one of which it may stand
   for (const auto& [handle, form] : forms_) delete form;
   delete modules_;
+  delete dictionaries_;
 }
 
 void workspace::build() {
@@ -220,6 +222,14 @@ modules_window* workspace::show_modules() {
   modules_->raise();
   modules_->activateWindow();
   return modules_;
+}
+
+dictionaries_window* workspace::show_dictionaries() {
+  if (!dictionaries_) dictionaries_ = new dictionaries_window(desk_);
+  dictionaries_->show();
+  dictionaries_->raise();
+  dictionaries_->activateWindow();
+  return dictionaries_;
 }
 
 void workspace::refresh_front() {

@@ -19,6 +19,7 @@ namespace erp::desktop {
 namespace look {
 class bar;
 }
+class dictionaries_window;
 class empty_state;
 class key_tips;
 class list_view;
@@ -59,6 +60,7 @@ class workspace : public QWidget, public company::front_end {
   key_tips* letters() const { return letters_; }
   QTabWidget* lists() const { return lists_; }
   modules_window* show_modules();
+  dictionaries_window* show_dictionaries();
   void toggle_navigation();
   void refresh_front();  // the list or schedule, from its source
   void show_trouble(const error& why);
@@ -102,6 +104,7 @@ class workspace : public QWidget, public company::front_end {
   key_tips* letters_ = nullptr;
   std::map<std::string, QPointer<form_window>> forms_;
   QPointer<modules_window> modules_;
+  QPointer<dictionaries_window> dictionaries_;
   QList<QObject*> shortcuts_;
   subscriptions watching_;
   form_window::witness told_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole of a small module: three commands, a list, a form, a notification, entries in the
-// schedule. Copy this folder to begin your own.
+// schedule, a dictionary. Copy this folder to begin your own.
 #include "erp/module.hpp"
 
 #include <memory>
@@ -10,6 +10,7 @@
 #include "erp/module_entry.hpp"
 #include "erp/registry.hpp"
 #include "tests/module/example/alarm.hpp"
+#include "tests/module/example/colours.hpp"
 #include "tests/module/example/note_form.hpp"
 #include "tests/module/example/note_list.hpp"
 #include "tests/module/example/note_schedule.hpp"
@@ -34,6 +35,7 @@ class notebook_module : public erp::module {
     if (auto kept = keep(registry.add(note_list(host, notes_))); !kept) return kept;
     if (auto kept = keep(registry.add(note_form(host, notes_))); !kept) return kept;
     if (auto kept = keep(registry.add(note_schedule(host, notes_))); !kept) return kept;
+    if (auto kept = keep(registry.add(colours(host))); !kept) return kept;
     if (auto kept = keep(registry.add(open_notebook(host))); !kept) return kept;
     if (auto kept = keep(registry.add(new_note(host))); !kept) return kept;
     if (auto kept = keep(registry.add(set_alarm(host))); !kept) return kept;

@@ -22,6 +22,18 @@ void make_firm(const server_database& database) {
               [](int, int, const std::string&) {});
 }
 
+// Those that came with the module, in the order they came in.
+void make_dictionaries_as_new(db::session& session) {
+  session.execute("DELETE FROM crm_dictionary_history");
+  session.execute(
+      "DELETE FROM crm_dictionary_text WHERE dictionary_value IN"
+      " (SELECT id FROM crm_dictionary_value WHERE predefined = 0)");
+  session.execute("DELETE FROM crm_dictionary_value WHERE predefined = 0");
+  session.execute(
+      "UPDATE crm_dictionary_value SET active = 1, gone = 0, version = 1, position = id,"
+      " is_default = CASE WHEN code IN ('phone', 'normal') THEN 1 ELSE 0 END");
+}
+
 // The firm's rows as story_company.sql tells them, the module's gone.
 void make_as_new(db::session& session) {
   db::unit_of_work unit(session);
@@ -30,7 +42,7 @@ void make_as_new(db::session& session) {
                             "activity_employee", "schedule", "activity_search", "activity",
                             "series_exception", "series", "group_right", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
-  session.execute("UPDATE crm_dictionary_value SET active = 1");
+  make_dictionaries_as_new(session);
   std::set<std::string> emptied;
   for (const auto& statement : testing_support::story_company_script(session.dialect())) {
     if (!statement.starts_with("INSERT INTO ")) continue;
