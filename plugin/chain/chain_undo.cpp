@@ -33,7 +33,7 @@ void take_chain_back(workplace& place, const who& by, const std::vector<moved_ac
   auto going_on = std::make_shared<erp::job_handle>();
   *going_on = place.write<move_answer>(
       tr("Moving back"), by,
-      [wish = move_back{new_uid(), {moved, {}}},
+      [wish = move_back{new_uid(), {moved, {}, {}}},
        now = place.host().clock().now()](admitted& inside) { return take_back(inside, wish, now); },
       [](const move_answer& answer) {
         std::vector<std::int64_t> touched;

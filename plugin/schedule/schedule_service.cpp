@@ -66,7 +66,7 @@ erp::result<move_answer> write_move(admitted& inside, const entry_move& wish,
       answer.asks = question;
       return answer;
     }
-    auto found = one.reach(inside, record, target.move, answered->second);
+    auto found = one.reach(inside, record, target.move, answered->second, now);
     if (!found) return found.failure();
     along.push_back(std::move(*found));
   }

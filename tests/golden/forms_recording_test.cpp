@@ -22,9 +22,10 @@ const erp::record_key one{"1"};
 // As activity_columns_table reads it.
 recorded_row stored_activity(const std::string& state, const std::string& note = "note") {
   constexpr auto null = std::nullopt;
-  return {"1",  "uid", "1", state, "1", "1",       "60000", "120000", "Europe/Warsaw",
-          "0",  "1",   "1", "2",   "3", "subject", note,    null,     "0",
-          null, null,  "1", "1",   "1", "1",       "1"};
+  return {"1",  "uid", "1",  state, "1",  "1",       "60000", "120000", "Europe/Warsaw",
+          "0",  "1",   "1",  "2",   "3",  "subject", note,    null,     "0",
+          null, null,  "1",  "1",   "1",  "1",       "1",     null,     null,
+          null, null,  null, null,  null, null};
 }
 
 recorded_server& server_with_an_activity() {

@@ -555,6 +555,23 @@ INSERT INTO crm_schedule
 
 CREATE INDEX crm_activity_by_chain ON crm_activity (chain, starts_at, id)
 
+ALTER TABLE crm_dictionary_value ADD version BIGINT DEFAULT 1 NOT NULL
+
+ALTER TABLE crm_dictionary_value ADD gone BIGINT DEFAULT 0 NOT NULL
+
+CREATE TABLE crm_dictionary_history (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  dictionary_value BIGINT NOT NULL REFERENCES crm_dictionary_value (id),
+  change_no BIGINT NOT NULL,                              -- the value's version it made
+  at BIGINT NOT NULL,
+  operator BIGINT NOT NULL,
+  field NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  before_value NVARCHAR(MAX),
+  after_value NVARCHAR(MAX)
+)
+
+CREATE INDEX crm_dictionary_history_by_value ON crm_dictionary_history (dictionary_value, id)
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2765,6 +2782,9 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
     crm_activity a WHERE a.id = ?
 
+SELECT id, uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,
+    created_at, changed_by, changed_at FROM crm_series WHERE id = ?
+
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?)
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
@@ -2875,14 +2895,15 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 -- ---- The contact form: a stored one changed
 
-SELECT id, uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,
-    created_at, changed_by, changed_at FROM crm_series WHERE id = ?
+DELETE FROM crm_activity_person WHERE activity = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50) AND (p.contractor = ?)
+
+SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
 
 -- ---- The contact form: reopened
 
@@ -2948,3 +2969,30 @@ UPDATE crm_reminder SET state = 3, shown_at = ? WHERE activity = ? AND employee 
 
 UPDATE crm_reminder SET state = 4 WHERE activity = ? AND employee = ? AND arming = ? AND claimed_by
     = ? AND state IN (2, 3)
+
+-- ---- The dictionaries: values read, one added and moved
+
+INSERT INTO crm_dictionary_history (dictionary_value, change_no, at, operator, field, before_value,
+    after_value) OUTPUT inserted.id VALUES (?, ?, ?, ?, ?, ?, ?)
+
+SELECT contact_type, COUNT(*) FROM crm_activity WHERE contact_type IS NOT NULL GROUP BY contact_type
+
+SELECT d.id, MAX(v.position) FROM crm_dictionary d LEFT JOIN crm_dictionary_value v ON v.dictionary
+    = d.id WHERE d.code = ? GROUP BY d.id
+
+SELECT t.dictionary_value, t.language, t.name FROM crm_dictionary_text t JOIN crm_dictionary_value
+    v ON v.id = t.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ?
+
+SELECT v.id, v.version, v.description, v.active, v.is_default, v.predefined, v.gone FROM
+    crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ? ORDER BY
+    v.position, v.id
+
+UPDATE crm_dictionary SET position = position WHERE code = ?
+
+UPDATE crm_dictionary_value SET position = ? WHERE id = ?
+
+-- ---- A series: an occurrence that stands apart
+
+INSERT INTO crm_series_exception (series, series_at) VALUES (?, ?)
+
+SELECT series_at FROM crm_series_exception WHERE series = ?

@@ -125,7 +125,8 @@ TEST_P(ChainProperty, OrderAndGapsAreKeptClosedOnesStayAndUndoRestoresAll) {
     EXPECT_EQ(repeated->moved.size(), answer.moved.size());
     keeps_order_and_gaps(before, chain_.read_all(ids));
     const auto back = chain_.gate_->with(who_is("nowak"), [&](admitted& inside) {
-      return crm::take_back(inside, {crm::new_uid(), {answer.moved, {}}}, chain_.host_.clock_.now_);
+      return crm::take_back(inside, {crm::new_uid(), {answer.moved, {}, {}}},
+                            chain_.host_.clock_.now_);
     });
     ASSERT_TRUE(back.ok()) << back.failure().message.id;
     const auto restored = chain_.read_all(ids);

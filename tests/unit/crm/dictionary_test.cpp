@@ -229,7 +229,9 @@ TEST_P(Dictionaries, AMergeOfAHundredThousandRecordsIsOneTransaction) {
       "INSERT INTO crm_activity (id, uid, kind, state, contractor_sort, employee, starts_at,"
       " ends_at, zone, all_day, in_schedule, category, measured_s, version, created_by, created_at,"
       " changed_by, changed_at)"
-      " SELECT n.i + 1000, n.i, kind, state, contractor_sort, employee, starts_at,"
+      " SELECT n.i + 1 + " +
+      id +
+      ", n.i, kind, state, contractor_sort, employee, starts_at,"
       " ends_at, zone, all_day, in_schedule, category, measured_s, version, created_by,"
       " created_at, changed_by, changed_at FROM crm_activity, " +
       numbers() + " WHERE id = " + id);

@@ -196,7 +196,7 @@ TEST_P(ScheduleMoves, AskFirstHowFarTheyReachAndAreTakenBackWhole) {
                          {}};
   };
   reach.reach = [&](crm::admitted&, const crm::activity& record, const crm::activity_move& to,
-                    const erp::record_key& option) -> erp::result<crm::reached> {
+                    const erp::record_key& option, erp::instant) -> erp::result<crm::reached> {
     crm::reached found;
     if (option.id != "all") return found;
     auto along = crm::standing_still(later);
