@@ -5,9 +5,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <atomic>
+#include <chrono>
 #include <memory>
-#include <optional>
+#include <thread>
 #include <utility>
 
 #include "db/session/odbc/odbc_error.hpp"
@@ -42,8 +42,14 @@ SQLCHAR* characters_of(const std::string& text) {
 // its modules each have their own, so a mutex of ours would not do. The file is the process's own.
 class process_lock {
  public:
-  process_lock() : file_(open("/proc/self/comm", O_RDONLY | O_CLOEXEC)) {
-    if (file_ >= 0) flock(file_, LOCK_EX);
+  // Waited for so long at most: where a server does not answer, others need not wait for that, too.
+  explicit process_lock(std::chrono::milliseconds patience)
+      : file_(open("/proc/self/comm", O_RDONLY | O_CLOEXEC)) {
+    constexpr std::chrono::milliseconds step{2};
+    while (file_ >= 0 && flock(file_, LOCK_EX | LOCK_NB) != 0 && patience.count() > 0) {
+      std::this_thread::sleep_for(step);
+      patience -= step;
+    }
   }
   ~process_lock() {
     if (file_ >= 0) close(file_);
@@ -55,17 +61,13 @@ class process_lock {
   const int file_;
 };
 
-// Until one connection was made, they are made one at a time: where several threads of a program
-// are the first to connect, unixODBC now and then reads its list of drivers as empty, keeps that,
-// and finds no driver any more.
-SQLRETURN connect_alone_at_first(SQLHDBC connection, const std::string& words) {
-  static std::atomic<bool> driver_known = false;
-  std::optional<process_lock> alone;
-  if (!driver_known) alone.emplace();
-  const auto connected = SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS,
-                                          nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
-  if (SQL_SUCCEEDED(connected)) driver_known = true;
-  return connected;
+// Connections are made one at a time: where several threads of a program connect, unixODBC now and
+// then reads its list of drivers as empty, and finds no driver. Copies of this code, in a host and
+// in its modules, meet there as well as threads do.
+SQLRETURN connect_alone(SQLHDBC connection, const std::string& words) {
+  const process_lock alone(std::chrono::seconds(2));
+  return SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS, nullptr, 0, nullptr,
+                          SQL_DRIVER_NOPROMPT);
 }
 
 }  // namespace
@@ -81,7 +83,7 @@ odbc_connection::odbc_connection(const std::string& connect, server kind, int ti
   }
   SQLSetConnectAttr(connection_, SQL_ATTR_LOGIN_TIMEOUT,
                     reinterpret_cast<SQLPOINTER>(static_cast<SQLULEN>(timeout_s)), 0);
-  const auto connected = connect_alone_at_first(connection_, connect);
+  const auto connected = connect_alone(connection_, connect);
   if (SQL_SUCCEEDED(connected)) return;
   auto diagnosis = error_of(SQL_HANDLE_DBC, connection_, SQL_NULL_HDBC).diagnosis();
   SQLFreeHandle(SQL_HANDLE_DBC, connection_);
