@@ -161,13 +161,6 @@ TEST_P(Schedule, OffersToMakeAMeetingAContactOrATaskOfASlot) {
             (std::vector<std::string>{"crm.form.meeting", "crm.form.contact", "crm.form.task"}));
 }
 
-// The window says the same once its driver speaks of schedules.
-INSTANTIATE_TEST_SUITE_P(Story, Schedule, testing::ValuesIn([] {
-                           std::vector<place> headless;
-                           for (const auto& each : every_place())
-                             if (each.host == host_kind::headless) headless.push_back(each);
-                           return headless;
-                         }()),
-                         place_name);
+LIVED_EVERYWHERE(Schedule);
 
 }  // namespace story
