@@ -84,7 +84,12 @@ odbc_connection::odbc_connection(const std::string& connect, server kind, int ti
   SQLSetConnectAttr(connection_, SQL_ATTR_LOGIN_TIMEOUT,
                     reinterpret_cast<SQLPOINTER>(static_cast<SQLULEN>(timeout_s)), 0);
   const auto connected = connect_alone(connection_, connect);
-  if (SQL_SUCCEEDED(connected)) return;
+  if (SQL_SUCCEEDED(connected)) {
+    SQLUINTEGER reading = 0;
+    SQLGetInfo(connection_, SQL_GETDATA_EXTENSIONS, &reading, sizeof reading, nullptr);
+    reads_any_column_ = (reading & SQL_GD_ANY_COLUMN) != 0;
+    return;
+  }
   auto diagnosis = error_of(SQL_HANDLE_DBC, connection_, SQL_NULL_HDBC).diagnosis();
   SQLFreeHandle(SQL_HANDLE_DBC, connection_);
   SQLFreeHandle(SQL_HANDLE_ENV, environment_);

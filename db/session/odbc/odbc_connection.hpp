@@ -37,6 +37,8 @@ class odbc_connection final : public soci::details::session_backend {
   server kind() const { return kind_; }
   // FreeTDS and Microsoft's driver would turn narrow text into the server's code page.
   bool wide() const { return kind_ == server::sql_server; }
+  // Whether a column may be read that stands before one that is bound; FreeTDS does not promise it.
+  bool reads_any_column() const { return reads_any_column_; }
 
   void execute(const char* sql);
   std::string info(SQLUSMALLINT what) const;  // SQL_DBMS_NAME, SQL_DBMS_VER …
@@ -45,6 +47,7 @@ class odbc_connection final : public soci::details::session_backend {
   SQLHENV environment_ = SQL_NULL_HENV;
   SQLHDBC connection_ = SQL_NULL_HDBC;
   const server kind_;
+  bool reads_any_column_ = false;
 };
 
 // The SOCI session of an odbc_connection, and the other way round.

@@ -20,16 +20,39 @@ void odbc_row::define(soci::details::statement_impl& statement, int&) {
   statement_ = static_cast<odbc_statement*>(statement.get_backend());
   statement_->expect_columns();
   piece_.resize(first_piece);
+  if (statement_->connection().reads_any_column()) bind_numbers();
+}
+
+void odbc_row::bind_numbers() {
+  bound_.resize(cells_.size());
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    auto& cell = cells_[i];
+    if (cell.type == column_type::text) continue;
+    const bool whole = cell.type == column_type::integer;
+    statement_->check(SQLBindCol(statement_->handle(), static_cast<SQLUSMALLINT>(i + 1),
+                                 whole ? SQL_C_SBIGINT : SQL_C_DOUBLE,
+                                 whole ? static_cast<SQLPOINTER>(&cell.integer) : &cell.real, 0,
+                                 &bound_[i]));
+  }
+}
+
+void odbc_row::clean_up() {
+  if (!bound_.empty() && statement_->handle() != SQL_NULL_HSTMT)
+    SQLFreeStmt(statement_->handle(), SQL_UNBIND);
+  bound_.clear();
 }
 
 void odbc_row::post_fetch(bool got_data, bool) {
   if (!got_data) return;
   SQLUSMALLINT column = 0;
   for (auto& cell : cells_) {
+    ++column;
     if (cell.type == column_type::text)
-      read_text(++column, cell);
+      read_text(column, cell);
+    else if (bound_.empty())
+      read_number(column, cell);
     else
-      read_number(++column, cell);
+      cell.indicator = bound_[column - std::size_t{1}] == SQL_NULL_DATA ? soci::i_null : soci::i_ok;
   }
 }
 
