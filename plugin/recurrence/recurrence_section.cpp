@@ -37,7 +37,7 @@ erp::section recurrence_section() {
                      tr("Each one is entered in the schedule by itself and can be changed alone."),
                      false),
            every,
-           described(field::repeat_on, tr("On"), field_kind::choices,
+           described(field::repeat_on, tr("On days"), field_kind::choices,
                      tr("The days of the week; that of the start is one of them."), false),
            described(field::repeat_end, tr("Until when"), field_kind::choice,
                      tr("What has no end is entered for two years, at most 400 of them, and "

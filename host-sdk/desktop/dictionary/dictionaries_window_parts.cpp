@@ -48,7 +48,7 @@ dictionaries_window::dictionaries_window(const desk& desk)
   rebuild_tree();
   for (QTreeWidgetItemIterator item(tree_); *item != nullptr && !session_; ++item)
     if (!(*item)->data(0, Qt::UserRole).toString().isEmpty()) tree_->setCurrentItem(*item);
-  resize(1080, 560);
+  resize(1140, 560);
   table_->setFocus();
 }
 
@@ -113,6 +113,7 @@ void dictionaries_window::build() {
   tree_->setObjectName("dictionary_tree");
   tree_->setAccessibleName(windowTitle());
   tree_->setHeaderHidden(true);
+  tree_->setIndentation(16);
   filter_->setObjectName("dictionary_filter");
   filter_->setPlaceholderText(desk_.say(kit::tr("Filter the values")));
   filter_->setClearButtonEnabled(true);

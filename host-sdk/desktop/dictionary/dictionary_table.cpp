@@ -4,6 +4,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
@@ -12,6 +13,8 @@
 namespace erp::desktop {
 
 namespace {
+
+constexpr int caption_padding = 28;
 
 QString name_caption(const desk& desk, const std::string& language) {
   if (language == "pl") return desk.say(kit::tr("Value in Polish"));
@@ -66,10 +69,14 @@ void dictionary_table::show_values(const std::vector<std::string>& languages,
   setHorizontalHeaderLabels(captions);
   setRowCount(int(values.values.size()));
   for (int row = 0; row < rowCount(); ++row) fill(row, values.values[std::size_t(row)]);
-  const int names = int(languages.size());
-  for (int column = 0; column < columnCount(); ++column)
-    setColumnWidth(column, column < names ? 190 : column == names ? 210 : 96);
-  horizontalHeader()->setStretchLastSection(true);
+  // What is typed gets the room that the others leave; those are as wide as what they say.
+  const int typed = int(languages.size()) + 1;
+  for (int column = 0; column < columnCount(); ++column) {
+    const int caption = fontMetrics().horizontalAdvance(captions[column]) + caption_padding;
+    if (column >= typed) setColumnWidth(column, std::max(sizeHintForColumn(column), caption));
+    horizontalHeader()->setSectionResizeMode(
+        column, column < typed ? QHeaderView::Stretch : QHeaderView::Fixed);
+  }
   filling_ = false;
   choose(kept);
 }

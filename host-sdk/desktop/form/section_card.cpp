@@ -58,8 +58,13 @@ field_frame* section_card::add(const field& field, choice_source choices) {
     layout_->addLayout(row_, field.kind == field_kind::multiline ? 1 : 0);
   }
   // A check box has no caption above it, so it stands at the height of its neighbours' editors.
+  // Of others the captions stand in one line, whatever is said under one of them.
   const bool low = field.kind == field_kind::boolean && field.beside_previous;
-  row_->addWidget(frame, share_of(field.kind), low ? Qt::AlignBottom : Qt::Alignment());
+  const bool grows = field.kind == field_kind::multiline;
+  row_->addWidget(frame, share_of(field.kind),
+                  low     ? Qt::AlignBottom
+                  : grows ? Qt::Alignment()
+                          : Qt::AlignTop);
   fields_.push_back(frame);
   if (speaks_for_field_) frame->use_caption(head_);
   return frame;
