@@ -117,6 +117,12 @@ erp::result<move_answer> write_back(admitted& inside, const move_back& wish, erp
 
 }  // namespace
 
+std::vector<std::int64_t> touched(const move_answer& answer) {
+  auto ids = answer.made.others;
+  for (const auto& one : answer.made.moved) ids.push_back(one.after.id);
+  return ids;
+}
+
 erp::result<move_answer> move_entry(admitted& inside, const entry_move& wish,
                                     const std::vector<schedule_reach>& reaches, erp::instant now) {
   return save_once(

@@ -39,6 +39,9 @@ struct move_answer {
   erp::text notice;
 };
 
+// The activities it changed, for those who show them.
+std::vector<std::int64_t> touched(const move_answer& answer);
+
 // fails: not_found, sealed, denied, conflict, invalid.
 erp::result<move_answer> move_entry(admitted& inside, const entry_move& wish,
                                     const std::vector<schedule_reach>& reaches, erp::instant now);

@@ -54,12 +54,6 @@ class made_moves {
   std::vector<made_move> moves_;
 };
 
-std::vector<std::int64_t> touched(const move_answer& answer) {
-  auto ids = answer.made.others;
-  for (const auto& one : answer.made.moved) ids.push_back(one.after.id);
-  return ids;
-}
-
 class activity_schedule_session : public erp::schedule_session {
  public:
   activity_schedule_session(workplace& place, who by, std::vector<schedule_reach> reaches)

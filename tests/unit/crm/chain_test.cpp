@@ -174,7 +174,7 @@ TEST_P(Chain, IsNotTakenBackOnceSomebodyHasChangedOneOfThem) {
   choose("crm.chain.moved", "undo");
   EXPECT_EQ(starts(ids[0]), "10.03.2026 10:00");
   EXPECT_EQ(starts(ids[1]), "17.03.2026 10:00");
-  ASSERT_NE(offer("crm.chain.not_taken_back"), nullptr);
+  ASSERT_NE(offer("crm.chain.moved.refused"), nullptr);
 }
 
 TEST_P(Chain, NothingIsSavedWhenALaterOneWasChangedMeanwhileAndTheFormAsksAnew) {

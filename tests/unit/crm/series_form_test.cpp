@@ -155,6 +155,25 @@ TEST_P(SeriesForm, AsksWhichOnesAChangeIsMeantFor) {
             "0");
 }
 
+TEST_P(SeriesForm, IsNotTakenBackByWhoeverWasLetInMeanwhile) {
+  ASSERT_NE(weekly(3).save(), "");
+  auto form = open_form::stored(desk_, stored(1));
+  form.must_set("subject", std::string("Umowa"));
+  ASSERT_TRUE(form.run("save")->asks);
+  ASSERT_TRUE(form.answer("series", "all").ok());
+  const auto offer = desk_.host_.windows_.offers_.at("crm.series.undo");
+  desk_.host_.session_.log_in(operator_named("kowalski"));
+  offer.chosen("undo");
+  desk_.host_.jobs_.pump();
+  EXPECT_EQ(company_.single_value("SELECT count(*) FROM crm_activity WHERE subject = 'Umowa'"),
+            "3");
+  desk_.host_.session_.log_in(operator_named("nowak"));
+  offer.chosen("undo");
+  desk_.host_.jobs_.pump();
+  EXPECT_EQ(company_.single_value("SELECT count(*) FROM crm_activity WHERE subject = 'Umowa'"),
+            "0");
+}
+
 TEST_P(SeriesForm, DoesNotAskAboutWhatIsOnesOwn) {
   ASSERT_NE(weekly(3).save(), "");
   auto form = open_form::stored(desk_, stored(2));
