@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_rules.hpp"
-#include "plugin/activity/activity_search_table.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
-#include "plugin/activity/participants.hpp"
+#include "plugin/activity/activity_writer.hpp"
 #include "plugin/history/history_table.hpp"
 #include "plugin/ids.hpp"
-#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
@@ -20,28 +17,14 @@ namespace {
 using erp::error;
 using erp::error_code;
 
-// Stores the record with the history of one field.
-void write_one(admitted& inside, activity& record, const participants& people,
-               const field_change& change, const std::string& reason, erp::instant now) {
-  record.changed_by = inside.may.by().operator_key;
-  record.changed_at = now;
-  activity_table(inside.session, inside.keys).update(record, people.contractor_sort);
-  ++record.version;
-  history_table(inside.session, inside.keys)
-      .add({record.id, record.version, now, record.changed_by, reason}, {change});
-}
-
-std::optional<std::string> kept(const std::string& text) {
-  return text.empty() ? std::nullopt : std::optional(text);
-}
-
 erp::result<std::int64_t> write_note(admitted& inside, const note_wish& wish, erp::instant now,
                                      db::unit_of_work& work) {
   const error overtaken{error_code::conflict,
                         tr("Somebody else changed this note meanwhile. Look at it first."),
                         field::note,
                         {}};
-  auto record = activity_table(inside.session, inside.keys).read(wish.id, inside.may.visible());
+  activity_writer writer(inside, now);
+  const auto record = writer.table().read(wish.id, inside.may.visible());
   if (!record) return activity_gone();
   if (record->note == wish.note) return record->version;
   if (is_sealed(*record))
@@ -54,30 +37,27 @@ erp::result<std::int64_t> write_note(admitted& inside, const note_wish& wish, er
     return overtaken;
   const auto people = check_participants(inside, *record, &*record);
   if (!people) return people.failure();
-  const field_change change{field::note, kept(record->note), kept(wish.note)};
-  record->note = wish.note;
-  write_one(inside, *record, *people, change, {}, now);
-  write_search_text(
-      inside.session, wish.id,
-      {people->contractor_name, people->person_names, record->subject, record->venue, wish.note});
+  auto changed = *record;
+  changed.note = wish.note;
+  writer.change(*record, changed, *people);
   work.commit();
-  return record->version;
+  return changed.version;
 }
 
 erp::result<activity> write_reopened(admitted& inside, const reopen_wish& wish, erp::instant now,
                                      db::unit_of_work& work) {
-  auto record = activity_table(inside.session, inside.keys).read(wish.id, inside.may.visible());
+  activity_writer writer(inside, now);
+  const auto record = writer.table().read(wish.id, inside.may.visible());
   if (!record) return activity_gone();
   if (!is_sealed(*record))
     return error{error_code::conflict, tr("This activity is not ended any more."), {}, {}};
   const auto people = check_participants(inside, *record, &*record);
   if (!people) return people.failure();
-  const auto before = *record;
-  record->state = activity_state::open;
-  write_one(inside, *record, *people, {field::ended, "ended", "open"}, wish.reason, now);
-  keep_reminders(inside.session, inside.keys, &before, *record, now);
+  auto opened = *record;
+  opened.state = activity_state::open;
+  writer.change(*record, opened, *people, {}, wish.reason);
   work.commit();
-  return *record;
+  return opened;
 }
 
 erp::result<activity> stored(admitted& inside, std::int64_t id) {

@@ -6,6 +6,7 @@
 #include "db/dialect/fold.hpp"
 #include "host-sdk/kit/sql_list.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
+#include "plugin/activity/activity_form_open.hpp"
 #include "plugin/activity/activity_query.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/contractor/contractor_query.hpp"
@@ -158,19 +159,13 @@ erp::result<erp::row> row_of(const list_access& access, const erp::record_key& k
   return std::move(rows.front());
 }
 
-std::optional<std::int64_t> id_of(const erp::record_key& key) {
-  const auto value = erp::kit::key_value(db::column_type::integer, key.id);
-  if (!value) return std::nullopt;
-  return std::get<std::int64_t>(*value);
-}
-
 erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std::int64_t version,
                                                  const std::string& column, erp::value value,
                                                  std::function<void(erp::result<erp::row>)> then) {
   const auto refuse = [&](erp::error why) {
     return place_.later([why = std::move(why), then] { then(why); });
   };
-  const auto id = id_of(key);
+  const auto id = activity_id(key);
   const auto note = note_of(value);
   if (column != "note") return refuse(not_editable(column));
   if (!id) return refuse(activity_gone());

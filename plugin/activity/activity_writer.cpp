@@ -49,7 +49,7 @@ void activity_writer::create(activity& record, const participants& people,
 }
 
 bool activity_writer::change(const activity& stored, activity& record, const participants& people,
-                             const std::vector<field_change>& beside) {
+                             const std::vector<field_change>& beside, const std::string& reason) {
   auto changes = changes_between(stored, record);
   changes.insert(changes.end(), beside.begin(), beside.end());
   if (changes.empty()) return false;
@@ -60,7 +60,7 @@ bool activity_writer::change(const activity& stored, activity& record, const par
   if (stored.persons != record.persons) table_.replace_persons(record.id, record.persons);
   if (stored.employees != record.employees) table_.replace_employees(record.id, record.employees);
   keep_reminders(inside_.session, inside_.keys, &stored, record, now_);
-  history_.add({record.id, record.version, now_, by(), {}}, changes);
+  history_.add({record.id, record.version, now_, by(), reason}, changes);
   if (concerns_search(changes)) write_search(record, people);
   return true;
 }

@@ -30,9 +30,9 @@ class activity_writer {
   void create(activity& record, const participants& people,
               const std::optional<erp::record_key>& author = {});
   // `record` over `stored`; gets the new version. False: nothing differs, and nothing was written.
-  // `beside`: what else this change did, for the history.
+  // `beside`: what else this change did, and `reason`, for the history.
   bool change(const activity& stored, activity& record, const participants& people,
-              const std::vector<field_change>& beside = {});
+              const std::vector<field_change>& beside = {}, const std::string& reason = {});
 
  private:
   void write_search(const activity& record, const participants& people);
