@@ -13,30 +13,12 @@
 namespace erp::desktop {
 
 namespace {
-const QColor off_day{0xf2, 0xf5, 0xf8};
 const QColor other_month{0xfa, 0xfb, 0xfc};
 }  // namespace
 
 month_painter::month_painter(const desk& desk, QPainter& painter, const month_plan& plan,
                              const surface_state& state, const QFont& font)
-    : desk_(desk),
-      painter_(painter),
-      plan_(plan),
-      state_(state),
-      font_(font),
-      small_(font),
-      strong_(font) {
-  small_.setPixelSize(qMax(9, font.pixelSize() - 2));
-  strong_.setWeight(QFont::DemiBold);
-}
-
-void month_painter::text(const QRectF& at, int flags, const QString& words, const QFont& font,
-                         const QColor& colour) {
-  painter_.setFont(font);
-  painter_.setPen(colour);
-  painter_.drawText(at, flags | Qt::TextSingleLine,
-                    QFontMetricsF(font).elidedText(words, Qt::ElideRight, at.width()));
-}
+    : surface_painter(desk, painter, state, font), plan_(plan) {}
 
 void month_painter::head() {
   painter_.fillRect(QRectF(0, 0, plan_.width(), plan_.measures().head), look::surface);
@@ -71,7 +53,9 @@ void month_painter::cell(date day, date month) {
   const QRectF at = plan_.cell(day);
   const bool own = day.month() == month.month();
   const bool today = day == plan_.contents().today;
-  painter_.fillRect(at, !plan_.contents().works(day) ? off_day : own ? look::surface : other_month);
+  painter_.fillRect(at, !plan_.contents().works(day) ? off_time
+                        : own                        ? look::surface
+                                                     : other_month);
   const QLocale& locale = desk_.words.locale();
   const bool named = unsigned(day.day()) == 1 || day == plan_.contents().days.first;
   const QString words = locale.toString(to_qt(day), named ? "d MMM" : "d");

@@ -6,7 +6,7 @@
 
 #include "host-sdk/desktop/schedule/entry_painter.hpp"
 #include "host-sdk/desktop/schedule/month_plan.hpp"
-#include "host-sdk/desktop/schedule/surface_state.hpp"
+#include "host-sdk/desktop/schedule/surface_painter.hpp"
 
 class QPainter;
 
@@ -14,7 +14,7 @@ namespace erp::desktop {
 
 // Draws a month plan, on screen and on paper. Main thread; made for one painting. The painter
 // stands at the frame's origin: see month_plan.
-class month_painter {
+class month_painter : private surface_painter {
  public:
   month_painter(const desk& desk, QPainter& painter, const month_plan& plan,
                 const surface_state& state, const QFont& font);
@@ -28,16 +28,8 @@ class month_painter {
   void slot();
   void bar(int entry, const QRectF& at, const entry_state& state);
   void ghost();
-  void text(const QRectF& at, int flags, const QString& words, const QFont& font,
-            const QColor& colour);
 
-  const desk& desk_;
-  QPainter& painter_;
   const month_plan& plan_;
-  const surface_state& state_;
-  QFont font_;
-  QFont small_;
-  QFont strong_;
 };
 
 }  // namespace erp::desktop

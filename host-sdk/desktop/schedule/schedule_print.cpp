@@ -85,7 +85,7 @@ void fit_hours(plan_measures& measures, const schedule_contents& contents) {
 void draw_hours(const desk& desk, QPainter& painter, const printed_schedule& what,
                 const QRectF& area) {
   plan_measures measures;
-  measures.ruler = 48;
+  measures.ruler = 60;
   measures.least_column = 1;
   measures.least_side = 20;
   fit_hours(measures, *what.contents);

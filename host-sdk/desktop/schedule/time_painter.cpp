@@ -13,7 +13,6 @@ namespace erp::desktop {
 
 namespace {
 
-const QColor off_hours{0xf2, 0xf5, 0xf8};
 const QColor half_hour{0xec, 0xf0, 0xf4};
 constexpr int work_from = 8 * 60;
 constexpr int work_until = 16 * 60;
@@ -22,24 +21,8 @@ constexpr int work_until = 16 * 60;
 
 time_painter::time_painter(const desk& desk, QPainter& painter, const time_plan& plan,
                            const surface_state& state, const QFont& font)
-    : desk_(desk),
-      painter_(painter),
-      plan_(plan),
-      state_(state),
-      font_(font),
-      small_(font),
-      strong_(font) {
-  small_.setPixelSize(qMax(9, font.pixelSize() - 2));
+    : surface_painter(desk, painter, state, font), plan_(plan) {
   strong_.setPixelSize(font.pixelSize() + 2);
-  strong_.setWeight(QFont::DemiBold);
-}
-
-void time_painter::text(const QRectF& at, int flags, const QString& words, const QFont& font,
-                        const QColor& colour) {
-  painter_.setFont(font);
-  painter_.setPen(colour);
-  painter_.drawText(at, flags | Qt::TextSingleLine,
-                    QFontMetricsF(font).elidedText(words, Qt::ElideRight, at.width()));
 }
 
 void time_painter::day_head(int column) {
@@ -81,7 +64,7 @@ void time_painter::head(const QRectF& seen) {
     const double left = plan_.x_of(column);
     const QRectF at(left, plan_.banner_top(), plan_.x_of(column + 1) - left,
                     plan_.head_height() - plan_.banner_top());
-    if (!plan_.contents().works(plan_.day_of_column(column))) painter_.fillRect(at, off_hours);
+    if (!plan_.contents().works(plan_.day_of_column(column))) painter_.fillRect(at, off_time);
     const bool first = plan_.person_of_column(column) == 0;
     if (first) day_head(column);
     if (plan_.persons() > 1) person_head(column);
@@ -141,10 +124,10 @@ void time_painter::shades(const QRectF& seen) {
     const double left = plan_.x_of(column);
     const double width = plan_.x_of(column + 1) - left;
     if (plan_.contents().works(plan_.day_of_column(column))) {
-      painter_.fillRect(QRectF(left, 0, width, open), off_hours);
-      painter_.fillRect(QRectF(left, close, width, plan_.hours_height() - close), off_hours);
+      painter_.fillRect(QRectF(left, 0, width, open), off_time);
+      painter_.fillRect(QRectF(left, close, width, plan_.hours_height() - close), off_time);
     } else {
-      painter_.fillRect(QRectF(left, 0, width, plan_.hours_height()), off_hours);
+      painter_.fillRect(QRectF(left, 0, width, plan_.hours_height()), off_time);
     }
     if (plan_.person_of_column(column) == 0) clock_changes(column);
   }

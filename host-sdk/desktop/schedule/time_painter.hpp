@@ -5,7 +5,7 @@
 #include <QRectF>
 
 #include "host-sdk/desktop/schedule/entry_painter.hpp"
-#include "host-sdk/desktop/schedule/surface_state.hpp"
+#include "host-sdk/desktop/schedule/surface_painter.hpp"
 #include "host-sdk/desktop/schedule/time_plan.hpp"
 
 class QPainter;
@@ -14,7 +14,7 @@ namespace erp::desktop {
 
 // Draws a time plan, on screen and on paper. Main thread; made for one painting. The painter stands
 // at the frame's origin: see time_plan. `seen` is what has to be drawn, in that frame.
-class time_painter {
+class time_painter : private surface_painter {
  public:
   time_painter(const desk& desk, QPainter& painter, const time_plan& plan,
                const surface_state& state, const QFont& font);
@@ -35,16 +35,8 @@ class time_painter {
   void crowds(bool banners);
   void ghost(bool banner);
   void now_line();
-  void text(const QRectF& at, int flags, const QString& words, const QFont& font,
-            const QColor& colour);
 
-  const desk& desk_;
-  QPainter& painter_;
   const time_plan& plan_;
-  const surface_state& state_;
-  QFont font_;
-  QFont small_;
-  QFont strong_;
 };
 
 }  // namespace erp::desktop
