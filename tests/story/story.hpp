@@ -38,10 +38,11 @@ struct place {
   }
 };
 
-inline std::vector<place> every_place() {
+inline std::vector<place> every_place(const std::vector<host_kind>& hosts = {host_kind::headless,
+                                                                             host_kind::desktop}) {
   std::vector<place> all;
   for (const auto& server : testing_support::test_servers())
-    for (const auto host : {host_kind::headless, host_kind::desktop}) all.push_back({host, server});
+    for (const auto host : hosts) all.push_back({host, server});
   return all;
 }
 
@@ -92,4 +93,10 @@ inline json row_of(const json& rows, const std::string& key) {
 
 #define LIVED_EVERYWHERE(Fixture)                                                   \
   INSTANTIATE_TEST_SUITE_P(Story, Fixture, testing::ValuesIn(story::every_place()), \
+                           story::place_name)
+
+// What only a script can say.
+#define LIVED_IN_SCRIPTS(Fixture)                                                               \
+  INSTANTIATE_TEST_SUITE_P(Story, Fixture,                                                      \
+                           testing::ValuesIn(story::every_place({story::host_kind::headless})), \
                            story::place_name)

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "host-sdk/kit/format.hpp"
-#include "host-sdk/kit/zone.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 namespace crm {
 
@@ -13,12 +13,8 @@ namespace {
 
 using namespace std::chrono;
 using namespace std::chrono_literals;
-constexpr char warsaw[] = "Europe/Warsaw";
-
-erp::instant at(int month, int day, int hour, int minute = 0) {
-  const auto wall = local_days(year(2026) / month / day) + hours(hour) + minutes(minute);
-  return erp::kit::to_instant_moving(time_point_cast<milliseconds>(wall), warsaw);
-}
+using crm_test::at;
+using crm_test::warsaw;
 
 slot timed(erp::instant start) {
   return {start, start + 45min, false};

@@ -3,20 +3,15 @@
 
 #include <gtest/gtest.h>
 
-#include "host-sdk/kit/zone.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 namespace crm {
 
 namespace {
 
 using namespace std::chrono;
-constexpr char warsaw[] = "Europe/Warsaw";
-
-erp::instant at(int month, int day, int hour, int minute = 0, int year = 2026) {
-  const auto wall =
-      local_days(std::chrono::year(year) / month / day) + hours(hour) + minutes(minute);
-  return erp::kit::to_instant_moving(time_point_cast<milliseconds>(wall), warsaw);
-}
+using crm_test::at;
+using crm_test::warsaw;
 
 }  // namespace
 
