@@ -21,7 +21,7 @@ erp::instant instant_of(std::int64_t ms) {
 
 std::optional<series> series_table::read(std::int64_t id) {
   auto& find = session_.prepare(
-      "SELECT id, uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,"
+      "SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,"
       " created_at, changed_by, changed_at FROM crm_series WHERE id = :id",
       {integer, text, text, integer, text, integer, integer, integer, integer,
        db::column_of(keys_.operator_), integer, db::column_of(keys_.operator_), integer});
@@ -50,9 +50,9 @@ std::int64_t series_table::insert(const series& one) {
   auto& add = session_.prepare(
       session_.dialect().insert_returning(
           "crm_series",
-          "uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,"
+          "uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,"
           " created_at, changed_by, changed_at",
-          ":uid, :rule, :starts_at, :zone, :all_day, :made_until, :complete, :version, :created_by,"
+          ":uid, :rrule, :starts_at, :zone, :all_day, :made_until, :complete, :version, :created_by,"
           " :created_at, :changed_by, :changed_at",
           "id"),
       {integer});
@@ -72,7 +72,7 @@ std::int64_t series_table::insert(const series& one) {
 
 void series_table::update(const series& one) {
   auto& change = session_.prepare(
-      "UPDATE crm_series SET rule = :rule, made_until = :made_until, complete = :complete,"
+      "UPDATE crm_series SET rrule = :rrule, made_until = :made_until, complete = :complete,"
       " version = :version, changed_by = :changed_by, changed_at = :changed_at"
       " WHERE id = :id AND version = :seen_version");
   change.bind(one.rule).bind(ms(one.made_until)).bind(one.complete).bind(one.version + 1);

@@ -479,7 +479,7 @@ CREATE INDEX crm_activity_employee_by_employee ON crm_activity_employee (employe
 CREATE TABLE crm_series (
   id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
   uid NVARCHAR(36) COLLATE Latin1_General_100_BIN2 NOT NULL UNIQUE,
-  rule NVARCHAR(500) COLLATE Latin1_General_100_BIN2 NOT NULL,                                  --
+  rrule NVARCHAR(500) COLLATE Latin1_General_100_BIN2 NOT NULL,                                 --
     RFC 5545, without DTSTART
   starts_at BIGINT NOT NULL,                              -- of the first
   zone NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,                                   --
@@ -2782,7 +2782,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
     crm_activity a WHERE a.id = ?
 
-SELECT id, uid, rule, starts_at, zone, all_day, made_until, complete, version, created_by,
+SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
     created_at, changed_by, changed_at FROM crm_series WHERE id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?)

@@ -82,6 +82,26 @@ bool has_a_narrow_literal(const std::string&, std::string_view whole) {
   return false;
 }
 
+// A column that has the name of a word which T-SQL keeps for itself; those that a column might be
+// called, out of Microsoft's list of reserved keywords.
+bool names_a_column_with_a_reserved_word(const std::string& bare, std::string_view) {
+  static const std::regex expression(
+      "([(,]\\s*|\\bADD )(all|any|as|asc|authorization|backup|begin|between|break|browse|bulk|by|"
+      "cascade|case|check|checkpoint|close|clustered|collate|column|commit|compute|constraint|"
+      "contains|continue|convert|create|cross|current|cursor|database|deallocate|declare|default|"
+      "delete|deny|desc|disk|distinct|distributed|double|drop|dump|else|end|escape|except|exec|"
+      "execute|exists|exit|external|fetch|file|fillfactor|for|foreign|from|full|function|goto|"
+      "grant|group|having|holdlock|identity|if|in|index|inner|insert|intersect|into|is|join|key|"
+      "kill|left|like|lineno|load|merge|national|nocheck|not|null|of|off|offsets|on|open|option|or|"
+      "order|outer|over|percent|pivot|plan|precision|primary|print|proc|procedure|public|read|"
+      "reconfigure|references|replication|restore|restrict|return|revert|revoke|right|rollback|"
+      "rowcount|rule|save|schema|select|set|setuser|shutdown|some|statistics|table|then|to|top|"
+      "tran|"
+      "transaction|trigger|truncate|union|unique|unpivot|update|use|user|values|varying|view|when|"
+      "where|while|with) (BIGINT|INT|NVARCHAR|VARCHAR|NCHAR|CHAR|UNIQUEIDENTIFIER|DECIMAL)\\b");
+  return std::regex_search(bare, expression);
+}
+
 const std::vector<rule>& rules() {
   static const std::vector<rule> all = {
       no("merge", "\\bMERGE\\b"),
@@ -104,6 +124,7 @@ const std::vector<rule>& rules() {
       no("a column that becomes NOT NULL", "\\bALTER COLUMN\\b"),
       no("text in the code page", "\\b(VARCHAR|CHAR|TEXT)\\(MAX\\)"),
       no("grave accents", "`"),
+      {"a reserved word as a column", names_a_column_with_a_reserved_word},
       {"sorted and not cut", sorts_what_is_not_cut},
       {"a narrow literal", has_a_narrow_literal},
       {"too many parameters",

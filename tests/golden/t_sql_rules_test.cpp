@@ -34,6 +34,7 @@ const std::map<std::string, std::string>& offences() {
       {"a column that becomes NOT NULL", "ALTER TABLE t ALTER COLUMN a BIGINT NOT NULL"},
       {"text in the code page", "CREATE TABLE t (a VARCHAR(MAX))"},
       {"grave accents", "SELECT `a` FROM t"},
+      {"a reserved word as a column", "CREATE TABLE t (id BIGINT,\n  rule NVARCHAR(500) NOT NULL)"},
       {"sorted and not cut", "SELECT a FROM (SELECT a FROM t ORDER BY a) s"},
       {"a narrow literal", "INSERT INTO t (a) VALUES ('żółw')"},
       {"too many parameters", "SELECT a FROM t WHERE a IN (" + std::string(2001, '?') + ")"},

@@ -78,7 +78,7 @@ TEST_P(Recurrence, ThoseThatFollowGoToAnotherDayAndAreTakenBackByOneAnswer) {
   ASSERT_TRUE(asked.contains("asks")) << asked.dump();
   form.answer(asked["asks"], "following");
   EXPECT_TRUE(key_at(fourth).empty());
-  EXPECT_EQ(company_.single_value("SELECT rule FROM crm_series ORDER BY id DESC"),
+  EXPECT_EQ(company_.single_value("SELECT rrule FROM crm_series ORDER BY id DESC"),
             "FREQ=WEEKLY;COUNT=3;BYDAY=TU");
 
   const json offers = nowak.ok({{"do", "offers"}}).at("offers");

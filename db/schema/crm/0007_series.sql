@@ -4,7 +4,7 @@
 CREATE TABLE crm_series (
   id {{id}},
   uid {{text 36}} NOT NULL UNIQUE,
-  rule {{text 500}} NOT NULL,                                  -- RFC 5545, without DTSTART
+  rrule {{text 500}} NOT NULL,                                 -- RFC 5545, without DTSTART
   starts_at {{integer}} NOT NULL,                              -- of the first
   zone {{text 64}} NOT NULL,                                   -- on whose wall the rule counts
   all_day {{integer}} NOT NULL CHECK (all_day IN (0, 1)),

@@ -99,7 +99,7 @@ class series_desk {
   }
 
   std::string rule_text(std::int64_t series) {
-    return company_.single_value("SELECT rule FROM crm_series WHERE id = " +
+    return company_.single_value("SELECT rrule FROM crm_series WHERE id = " +
                                  std::to_string(series));
   }
 
