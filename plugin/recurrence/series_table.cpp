@@ -52,8 +52,8 @@ std::int64_t series_table::insert(const series& one) {
           "crm_series",
           "uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,"
           " created_at, changed_by, changed_at",
-          ":uid, :rrule, :starts_at, :zone, :all_day, :made_until, :complete, :version, :created_by,"
-          " :created_at, :changed_by, :changed_at",
+          ":uid, :rrule, :starts_at, :zone, :all_day, :made_until, :complete, :version,"
+          " :created_by, :created_at, :changed_by, :changed_at",
           "id"),
       {integer});
   add.bind(one.uid).bind(one.rule).bind(ms(one.starts_at)).bind(one.zone).bind(one.all_day);
