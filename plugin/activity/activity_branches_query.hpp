@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "db/dialect/dialect.hpp"
+#include "host-sdk/kit/condition.hpp"
+
+// The ways in to activities that few indexes together serve and none alone. Plain data, [any]; the
+// branches are over crm_activity a.
+
+namespace crm {
+
+// What the employee is responsible for, and what he or she takes part in beside.
+std::vector<erp::kit::sql_branch> branches_of_employee(const db::dialect& dialect,
+                                                       const erp::kit::sql_value& employee);
+// What the operator has recorded.
+erp::kit::sql_branch branch_of_author(const erp::kit::sql_value& author);
+
+}  // namespace crm
