@@ -128,6 +128,7 @@ class definitions {
 
 kit::list_door door_to(database_service& database) {
   return [&database, known = std::make_shared<definitions>()](
+             kit::list_purpose,
              const std::function<result<void>(const kit::list_entry&)>& work) -> result<void> {
     return kit::guarded([&]() -> result<void> {
       auto session = database.pool().take();

@@ -84,6 +84,7 @@ json conversation::dispatch(const json& parsed) {
       {"page", &conversation::page},
       {"counts", &conversation::counts},
       {"edit_cell", &conversation::edit_cell},
+      {"export", &conversation::export_list},
       {"forms", &conversation::forms},
       {"open_form", &conversation::open_form},
       {"state", &conversation::state},

@@ -66,6 +66,8 @@ class conversation {
   const form_description& description_of(const company::open_form& form) const;
   company::open_form& form_of(const request& asked);
 
+  json export_list(const request& asked);  // export_requests.cpp
+
   // schedule_requests.cpp
   json open_schedule(const request& asked);
   json schedule(const request& asked);

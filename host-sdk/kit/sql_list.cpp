@@ -17,9 +17,10 @@ list_viewer sql_list::viewer() const {
 }
 
 job_handle sql_list::page(page_request request, std::function<void(result<erp::page>)> then) {
+  const auto purpose = request.to_file ? list_purpose::take_along : list_purpose::look;
   return ask<erp::page>([request = std::move(request)](
                             const list_access& access) { return fetch_page(access, request); },
-                        std::move(then));
+                        std::move(then), purpose);
 }
 
 job_handle sql_list::rows(std::vector<record_key> keys,

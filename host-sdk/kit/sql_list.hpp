@@ -24,8 +24,10 @@ struct list_entry {
   const sql_definition& definition;
   row_scope scope;
 };
-using list_door =
-    std::function<result<void>(const std::function<result<void>(const list_entry&)>& work)>;
+// Rows that are to leave the program may take a right of their own.
+enum class list_purpose { look = 1, take_along };
+using list_door = std::function<result<void>(
+    list_purpose purpose, const std::function<result<void>(const list_entry&)>& work)>;
 
 struct sql_list_options {
   text title;
@@ -58,14 +60,14 @@ class sql_list : public list_session {
   // Runs `work` as a job behind the door. The work must not refer to this list.
   template <class T>
   job_handle ask(std::function<result<T>(const list_access&)> work,
-                 std::function<void(result<T>)> then) {
+                 std::function<void(result<T>)> then, list_purpose purpose = list_purpose::look) {
     return run_job<T>(
         host_.jobs(), {},
-        [door = door_, work = std::move(work), defaults = options_.defaults,
-         viewer = viewer()](job_context& context) -> result<T> {
+        [door = door_, work = std::move(work), defaults = options_.defaults, viewer = viewer(),
+         purpose](job_context& context) -> result<T> {
           if (context.cancelled()) return error{error_code::cancelled, {}, {}, {}};
           std::optional<result<T>> answer;
-          const auto let_in = door([&](const list_entry& entry) -> result<void> {
+          const auto let_in = door(purpose, [&](const list_entry& entry) -> result<void> {
             answer.emplace(work({entry.session, entry.definition, entry.scope, defaults, viewer}));
             if (!answer->ok()) return answer->failure();
             return {};

@@ -59,15 +59,26 @@ class contractor_name {
 
 using shared_name = std::shared_ptr<contractor_name>;
 
+erp::error may_not_export() {
+  return {erp::error_code::denied,
+          tr("You may look at these activities but not export them. The right “Export” is given in "
+             "Configuration → Operator groups → CRM permissions."),
+          {},
+          {}};
+}
+
 erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
                             shared_definition definition, shared_name name) {
   return [gate = place.gate(), by = std::move(by), contractor = std::move(contractor),
           definition = std::move(definition), name = std::move(name)](
+             erp::kit::list_purpose purpose,
              const std::function<erp::result<void>(const erp::kit::list_entry&)>& work) {
     erp::kit::tries tries(erp::kit::patience_of_a_fetch());
     return gate->with(
         by,
         [&](admitted& inside) -> erp::result<void> {
+          if (purpose == erp::kit::list_purpose::take_along && !inside.may.may(right::export_))
+            return may_not_export();
           name->read_once(inside, contractor);
           return work({inside.session, definition->of(inside),
                        visible_activities(inside.may.visible(), inside.keys, contractor)});

@@ -63,6 +63,16 @@ void column_layout::set_defaults() {
   }
 }
 
+std::vector<std::string> column_layout::shown() const {
+  const QHeaderView* header = table_->horizontalHeader();
+  std::vector<std::string> ids;
+  for (int place = 0; place < header->count(); ++place) {
+    const int index = header->logicalIndex(place);
+    if (!header->isSectionHidden(index)) ids.push_back(description_.columns[std::size_t(index)].id);
+  }
+  return ids;
+}
+
 void column_layout::restore() {
   restoring_ = true;
   set_defaults();

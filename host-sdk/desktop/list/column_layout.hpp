@@ -23,7 +23,8 @@ class column_layout : public QObject {
 
   void restore();
   const std::optional<sort_order>& sort() const { return sort_; }
-  void sort_by(int column);  // the other way round when it is sorted by it already
+  std::vector<std::string> shown() const;  // ids from left to right
+  void sort_by(int column);                // the other way round when it is sorted by it already
 
  signals:
   void sort_changed();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/desktop/list/list_view.hpp"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
@@ -16,6 +18,7 @@
 #include "host-sdk/desktop/list/column_layout.hpp"
 #include "host-sdk/desktop/list/criteria_row.hpp"
 #include "host-sdk/desktop/list/empty_state.hpp"
+#include "host-sdk/desktop/list/export_bar.hpp"
 #include "host-sdk/desktop/list/filter_chips.hpp"
 #include "host-sdk/desktop/list/list_model.hpp"
 #include "host-sdk/desktop/list/list_table.hpp"
@@ -43,6 +46,7 @@ list_view::list_view(const desk& desk, const std::string& handle,
       chips_(new filter_chips(desk, description_, this)),
       criteria_(new criteria_row(desk, description_, session, this)),
       empty_(new empty_state(table_->viewport())),
+      export_(new export_bar(desk, this)),
       search_pause_(new QTimer(this)) {
   setObjectName("list_view");
   setAttribute(Qt::WA_StyledBackground);
@@ -52,6 +56,7 @@ list_view::list_view(const desk& desk, const std::string& handle,
   layout->setSpacing(0);
   layout->addWidget(make_head());
   layout->addWidget(make_narrowing());
+  layout->addWidget(export_);
   layout->addWidget(table_, 1);
   layout->addWidget(make_footer());
   setFocusProxy(table_);
@@ -176,6 +181,7 @@ void list_view::show_title() {
 }
 
 void list_view::let_go() {
+  export_->stop();
   changed_.reset();
   counting_.reset();
   saving_.reset();
@@ -200,6 +206,29 @@ void list_view::activate(int row_index) {
   if (row == nullptr) return;
   if (!description_.activate.empty()) return emit command_asked(to_qt(description_.activate));
   if (!row->form.empty()) emit form_asked(to_qt(row->form), to_qt(row->key.id));
+}
+
+bool list_view::busy() const {
+  return counting_under_way_ || (due_ && popup() == nullptr) || export_->busy();
+}
+
+void list_view::export_to(const QString& file) {
+  if (session_ == nullptr || file.isEmpty()) return;
+  export_->start(*session_, description_, request(), columns_->shown(), file);
+}
+
+void list_view::ask_where_to_export() {
+  auto* dialog = new QFileDialog(this, desk_.say(kit::tr("Export the list")));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters(export_bar::name_filters(desk_).split(";;"));
+  dialog->setDefaultSuffix("xlsx");
+  dialog->selectFile(title().remove(QRegularExpression("[\\\\/:*?\"<>|]")));
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& chosen) {
+    dialog->setDefaultSuffix(chosen.contains("csv") ? "csv" : "xlsx");
+  });
+  connect(dialog, &QFileDialog::fileSelected, this, &list_view::export_to);
+  dialog->open();
 }
 
 cell_popup* list_view::popup() const {
@@ -242,7 +271,8 @@ void list_view::open_menu(const QPoint& at) {
   const QModelIndex index = table_->indexAt(at);
   if (index.data(list_model::editable_role).toBool())
     menu->addAction(desk_.say(kit::tr("Edit here")), this, [this, index] { edit(index); });
-  if (menu->isEmpty()) return delete menu;
+  menu->addAction(export_button_->icon(), export_button_->accessibleName(), this,
+                  &list_view::ask_where_to_export);
   menu->popup(table_->viewport()->mapToGlobal(at));
 }
 

@@ -23,6 +23,7 @@ class column_layout;
 class command_button;
 class criteria_row;
 class empty_state;
+class export_bar;
 class filter_chips;
 class list_model;
 class list_table;
@@ -55,9 +56,14 @@ class list_view : public QWidget {
   criteria_row* criteria() const { return criteria_; }
   cell_popup* popup() const;
   void show_criteria(bool shown);
+  // Takes the list along as it is narrowed, sorted and arranged; without a file the operator is
+  // asked where to.
+  void export_to(const QString& file);
+  void ask_where_to_export();
+  export_bar* exporting() const { return export_; }
   void edit(const QModelIndex& index);
   // Something is on its way that will change what is shown.
-  bool busy() const { return counting_under_way_ || (due_ && popup() == nullptr); }
+  bool busy() const;
 
  signals:
   void title_changed();
@@ -71,6 +77,7 @@ class list_view : public QWidget {
 
  private:
   QWidget* make_head();
+  QToolButton* make_export_button(QWidget* head);
   QWidget* make_narrowing();
   QWidget* make_footer();
   void connect_parts();
@@ -95,10 +102,12 @@ class list_view : public QWidget {
   filter_chips* chips_;
   criteria_row* criteria_;
   empty_state* empty_;
+  export_bar* export_;
   QTabBar* tabs_ = nullptr;
   QLineEdit* search_ = nullptr;
   QTimer* search_pause_;
   QToolButton* criteria_button_ = nullptr;
+  QToolButton* export_button_ = nullptr;
   QLabel* title_ = nullptr;
   QLabel* footer_ = nullptr;
   std::vector<command_button*> commands_;

@@ -74,7 +74,22 @@ QWidget* list_view::make_head() {
     show_criteria(shown);
   });
   layout->addWidget(criteria_button_);
+  layout->addWidget(make_export_button(head));
   return head;
+}
+
+QToolButton* list_view::make_export_button(QWidget* head) {
+  export_button_ = new QToolButton(head);
+  export_button_->setProperty("kind", "command");
+  export_button_->setObjectName("list_export");
+  export_button_->setIcon(look::own_icon("export", look::accent));
+  export_button_->setFocusPolicy(Qt::StrongFocus);
+  const QString name = desk_.say(kit::tr("Export…"));
+  export_button_->setAccessibleName(name);
+  export_button_->setToolTip(name + " (Ctrl+E)");
+  export_button_->setShortcut(QKeySequence("Ctrl+E"));
+  connect(export_button_, &QToolButton::clicked, this, &list_view::ask_where_to_export);
+  return export_button_;
 }
 
 QWidget* list_view::make_narrowing() {

@@ -66,6 +66,7 @@ json desktop_driver::dispatch(const json& asked) {
       {"page", &desktop_driver::page},
       {"counts", &desktop_driver::counts},
       {"edit_cell", &desktop_driver::edit_cell},
+      {"export", &desktop_driver::export_list},
       {"open_form", &desktop_driver::open_form},
       {"state", &desktop_driver::state},
       {"choices", &desktop_driver::choices},

@@ -66,6 +66,7 @@ class desktop_driver {
   json page(const request& asked);
   json counts(const request& asked);
   json edit_cell(const request& asked);
+  json export_list(const request& asked);  // driver_export.cpp
   erp::desktop::list_view& list_of(const request& asked);
   void narrow(erp::desktop::list_view& list, const request& asked);
   void narrow_criteria(erp::desktop::list_view& list, const request& asked);

@@ -20,7 +20,8 @@ class list_session {
   virtual ~list_session() = default;
 
   virtual text title() const = 0;  // [main]
-  // fails: invalid (limit, cursor, unknown tab, filter, criterion or column), unavailable. [main]
+  // fails: invalid (limit, cursor, unknown tab, filter, criterion or column), denied (to_file, to
+  // an operator who may look and not take along), unavailable. [main]
   virtual job_handle page(page_request request, std::function<void(result<erp::page>)> then) = 0;
   // The rows of these keys as they are now; a key that is gone or may not be seen is left out.
   virtual job_handle rows(std::vector<record_key> keys,

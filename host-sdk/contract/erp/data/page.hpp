@@ -30,6 +30,7 @@ struct page_request {
   std::optional<sort_order> sort;      // none: the list's own
   int limit = 50;                      // 1 … 500
   std::string after;                   // cursor of the page before; empty: the first page
+  bool to_file = false;  // the rows leave the program: a list may ask for a right of its own
 };
 
 struct cell {
