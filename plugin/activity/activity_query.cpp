@@ -4,10 +4,10 @@
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/access/visible_query.hpp"
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/activity_row.hpp"
 #include "plugin/activity/activity_search_query.hpp"
-#include "plugin/activity/activity_visible_query.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/text.hpp"
 
