@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "db/dialect/fold.hpp"
 #include "host-sdk/kit/text.hpp"
@@ -32,6 +33,63 @@ void add(condition& all, const condition& one) {
   all.narrows.insert(all.narrows.end(), one.narrows.begin(), one.narrows.end());
 }
 
+bool has(const std::vector<std::string>& all, const std::string& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+// Everything that is asked, in the order it was said, and the ways in that some of it offers.
+class asking {
+ public:
+  void ask(condition one) { asked_.push_back(std::move(one)); }
+  // What is asked here, and branches that are all of it together; none: only what is asked.
+  void ask(condition one, std::vector<sql_branch> all_of_it) {
+    offer(std::move(all_of_it), asked_.size());
+    asked_.push_back(std::move(one));
+  }
+  // Branches that leave out nothing of what is asked elsewhere.
+  void offer(std::vector<sql_branch> branches) { offer(std::move(branches), nowhere); }
+
+  // Fewest branches win. `from`: other than the list's table; it needs no way in then.
+  std::vector<sql_branch> branches(const sql_definition& definition, std::string from) const {
+    const way_in* best = nullptr;
+    if (from.empty() && !is_narrow(definition))
+      for (const auto& one : ways_)
+        if (!best || one.branches.size() < best->branches.size()) best = &one;
+    condition where;
+    for (std::size_t i = 0; i < asked_.size(); ++i)
+      if (!best || best->instead_of != i) add(where, asked_[i]);
+    if (!best) return {{std::move(from), std::move(where), {}}};
+    auto all = best->branches;
+    for (auto& branch : all) {
+      auto both = where;
+      add(both, branch.where);
+      branch.where = std::move(both);
+    }
+    return all;
+  }
+
+ private:
+  static constexpr std::size_t nowhere = SIZE_MAX;
+  struct way_in {
+    std::vector<sql_branch> branches;
+    std::size_t instead_of;  // which of asked_ they are all of
+  };
+
+  void offer(std::vector<sql_branch> branches, std::size_t instead_of) {
+    if (!branches.empty()) ways_.push_back({std::move(branches), instead_of});
+  }
+
+  bool is_narrow(const sql_definition& definition) const {
+    for (const auto& one : asked_)
+      for (const auto& name : one.narrows)
+        if (has(definition.narrowest, name)) return true;
+    return false;
+  }
+
+  std::vector<condition> asked_;
+  std::vector<way_in> ways_;
+};
+
 class reader {
  public:
   reader(db::session& session, const sql_definition& definition, const list_viewer& viewer,
@@ -39,13 +97,15 @@ class reader {
       : session_(session), definition_(definition), viewer_(viewer), request_(request) {}
 
   result<list_question> read(const row_scope& scope, const criterion_values& defaults) {
-    add(question_.where, scope.where());
+    asking_.ask(scope.where());
     question_.limit = request_.limit;
     for (auto step : {&reader::read_limit, &reader::read_tab, &reader::read_filter})
       if (auto done = (this->*step)(); !done.ok()) return done.failure();
     if (auto done = read_criteria(defaults); !done.ok()) return done.failure();
     for (auto step : {&reader::read_search, &reader::read_sort, &reader::read_cursor})
       if (auto done = (this->*step)(); !done.ok()) return done.failure();
+    asking_.offer(scope.branches());
+    question_.branches = asking_.branches(definition_, std::move(from_));
     return std::move(question_);
   }
 
@@ -60,7 +120,7 @@ class reader {
     const auto* tab =
         request_.tab.empty() ? &definition_.tabs.front() : named(definition_.tabs, request_.tab);
     if (!tab) return invalid(tr("The list has no tab “{1}”.", request_.tab), "tab");
-    add(question_.where, tab->where(viewer_));
+    asking_.ask(tab->where(viewer_));
     return {};
   }
 
@@ -69,7 +129,7 @@ class reader {
     if (id.empty()) return {};
     filter_ = named(definition_.filters, id);
     if (!filter_) return invalid(tr("The list has no filter “{1}”.", id), "filter");
-    add(question_.where, filter_->where(viewer_));
+    asking_.ask(filter_->where(viewer_));
     return {};
   }
 
@@ -89,7 +149,10 @@ class reader {
         failure.field = criterion.id;
         return failure;
       }
-      add(question_.where, *where);
+      if (criterion.branches)
+        asking_.ask(std::move(*where), criterion.branches(given->second, viewer_));
+      else
+        asking_.ask(std::move(*where));
     }
     return {};
   }
@@ -102,8 +165,8 @@ class reader {
         words.find('\0') != words.npos)
       return invalid(tr("This cannot be searched for."), "search");
     auto search = definition_.search(session_, words);
-    add(question_.where, search.where);
-    question_.from = std::move(search.from);
+    asking_.ask(std::move(search.where));
+    from_ = std::move(search.from);
     return {};
   }
 
@@ -135,20 +198,18 @@ class reader {
   const list_viewer& viewer_;
   const page_request& request_;
   const sql_filter* filter_ = nullptr;
+  asking asking_;
+  std::string from_;
   list_question question_;
 };
 
-bool has(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
-
 // Compared from the front: worth a sort, gives the order, narrows most. None: it does not serve.
 std::optional<std::array<std::size_t, 3>> worth(const sql_definition& definition,
-                                                const list_question& question,
+                                                const sort_order& sort, const condition& where,
                                                 const sql_path& path) {
-  std::array<std::size_t, 3> worth{0, path.order == question.sort.column, 0};
+  std::array<std::size_t, 3> worth{0, path.order == sort.column, 0};
   for (const auto& name : path.narrows) {
-    if (!has(question.where.narrows, name)) return std::nullopt;
+    if (!has(where.narrows, name)) return std::nullopt;
     ++worth[2];
     worth[0] += has(definition.selective, name);
   }
@@ -165,12 +226,13 @@ result<list_question> understand(db::session& session, const sql_definition& def
   return reader(session, definition, viewer, request).read(scope, defaults);
 }
 
-const sql_path* path_of(const sql_definition& definition, const list_question& question) {
+const sql_path* path_of(const sql_definition& definition, const sort_order& sort,
+                        const sql_branch& branch) {
   const sql_path* best = nullptr;
   std::optional<std::array<std::size_t, 3>> best_worth;
-  if (!question.from.empty()) return nullptr;
+  if (!branch.from.empty()) return nullptr;
   for (const auto& path : definition.paths) {
-    const auto value = worth(definition, question, path);
+    const auto value = worth(definition, sort, branch.where, path);
     if (!value || (best && *value <= *best_worth)) continue;
     best = &path;
     best_worth = value;

@@ -15,8 +15,9 @@
 namespace erp::kit {
 
 struct list_question {
-  std::string from;  // other than the definition's table; empty: that
-  condition where;   // scope, tab, filter, criteria and search together
+  // What the rows are put together of, each with everything that is asked: scope, tab, filter,
+  // criteria and search. One at least.
+  std::vector<sql_branch> branches;
   const sql_order* order = nullptr;
   sort_order sort;
   int limit = 0;
@@ -31,7 +32,8 @@ result<list_question> understand(db::session& session, const sql_definition& def
                                  const row_scope& scope, const criterion_values& defaults,
                                  const list_viewer& viewer, const page_request& request);
 
-// The index that this question goes through; none: the server chooses.
-const sql_path* path_of(const sql_definition& definition, const list_question& question);
+// The index that rows so sorted are read through; none: the server chooses.
+const sql_path* path_of(const sql_definition& definition, const sort_order& sort,
+                        const sql_branch& branch);
 
 }  // namespace erp::kit

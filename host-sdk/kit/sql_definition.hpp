@@ -63,6 +63,9 @@ struct sql_criterion {
   std::string id;
   // fails: invalid (a value of another kind).
   std::function<result<condition>(const value&, const list_viewer&)> where;
+  // The same rows as branches, where no index serves the condition as a whole; asked for values
+  // that `where` accepts. Empty, or answering none: there are no such.
+  std::function<std::vector<sql_branch>(const value&, const list_viewer&)> branches;
 };
 
 // How rows are searched. `from` replaces the table where the matches should be read first and
@@ -85,6 +88,7 @@ struct sql_definition {
   sort_order default_sort;
   std::vector<sql_path> paths;         // none: the server chooses
   std::vector<std::string> selective;  // narrows of so few rows that sorting them is the best way
+  std::vector<std::string> narrowest;  // of so few that no branch is worth looking into
   std::vector<sql_tab> tabs;           // the first is the default
   std::vector<sql_filter> filters;
   std::string default_filter;

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/kit/sql_list_statement.hpp"
 
-#include <array>
 #include <cassert>
+#include <cctype>
 
 namespace erp::kit {
 
 namespace {
+
+// One after the other, each in a table of its own where there are several: not every server lets
+// parts of a UNION be ordered and limited.
+template <class Make>
+void append_united(sql_statement& out, const std::vector<sql_branch>& branches, const Make& make) {
+  for (std::size_t i = 0; i < branches.size(); ++i) {
+    sql_statement part;
+    part.parameters = std::move(out.parameters);  // whose numbers go on
+    make(part, branches[i]);
+    out.parameters = std::move(part.parameters);
+    if (branches.size() == 1)
+      out << part.sql;
+    else
+      out << (i == 0 ? "SELECT * FROM (" : " UNION SELECT * FROM (") << part.sql << ") b"
+          << std::to_string(i);
+  }
+}
 
 // Few different texts, whatever page sizes a screen asks for.
 int rows_asked(int limit) {
@@ -16,16 +33,39 @@ int rows_asked(int limit) {
 }
 
 std::string table_of(const db::dialect& dialect, const sql_definition& definition,
-                     const list_question& question) {
-  if (!question.from.empty()) return question.from;
+                     const list_question& question, const sql_branch& branch) {
+  if (!branch.from.empty()) return branch.from;
   const auto table = definition.table + " " + definition.alias;
-  const auto* path = path_of(definition, question);
+  const auto* path = path_of(definition, question.sort, branch);
   return path ? dialect.with_index(table, path->index) : table;
+}
+
+bool is_in_a_name(char c) {
+  return c == '_' || c == '.' || std::isalnum(static_cast<unsigned char>(c));
+}
+
+// What the program wrote about the list's table, said of the columns that the branch has instead.
+std::string in_words_of(const sql_branch& branch, std::string sql) {
+  for (const auto& [column, instead] : branch.beside)
+    for (auto at = sql.find(column); at != sql.npos; at = sql.find(column, at)) {
+      const auto end = at + column.size();
+      const bool whole =
+          (at == 0 || !is_in_a_name(sql[at - 1])) && (end == sql.size() || !is_in_a_name(sql[end]));
+      if (whole) sql.replace(at, column.size(), instead);
+      at += whole ? instead.size() : 1;
+    }
+  return sql;
+}
+
+condition in_words_of(const sql_branch& branch, condition one) {
+  one.sql = in_words_of(branch, std::move(one.sql));
+  return one;
 }
 
 // Rationale: "s <= x AND (s < y OR key < k)" is a range of the index; the shorter "s < x OR
 // (s = y AND key < k)" is only a filter to some servers, which then read all the pages before.
 condition after_cursor(const sql_definition& definition, const list_question& question) {
+  if (!question.after) return {};
   const auto& order = question.order->expression;
   const std::string sign = question.sort.descending ? " <" : " >";
   return {order + sign + "= ? AND (" + order + sign + " ? OR " + definition.key + sign + " ?)",
@@ -43,24 +83,42 @@ std::string direction_of(const list_question& question) {
 }
 
 void write_filtered_in_order(sql_statement& out, const sql_definition& definition,
-                             const list_question& question) {
+                             const list_question& question, const sql_branch& branch) {
   const auto direction = direction_of(question);
-  write_where(out, question.where,
-              question.after ? after_cursor(definition, question) : condition());
-  out << " ORDER BY " << question.order->expression << direction << ", " << definition.key
-      << direction;
+  write_where(out, in_words_of(branch, branch.where),
+              in_words_of(branch, after_cursor(definition, question)));
+  out << " ORDER BY " << in_words_of(branch, question.order->expression) << direction << ", "
+      << in_words_of(branch, definition.key) << direction;
 }
 
 void limit(sql_statement& out, const db::dialect& dialect, const list_question& question) {
   out.sql = dialect.limited(out.sql, std::to_string(rows_asked(question.limit)));
 }
 
+void write_keys(sql_statement& keys, const db::dialect& dialect, const sql_definition& definition,
+                const list_question& question, const sql_branch& branch) {
+  keys << "SELECT " << in_words_of(branch, definition.key) << " AS page_key, "
+       << in_words_of(branch, question.order->expression) << " AS page_order FROM "
+       << table_of(dialect, definition, question, branch);
+  write_filtered_in_order(keys, definition, question, branch);
+  limit(keys, dialect, question);
+}
+
+// Each branch answers a page of its own; the first rows of all of them are the page. What is in
+// several is one row.
 sql_statement keys_in_order(const db::dialect& dialect, const sql_definition& definition,
                             const list_question& question) {
+  const auto direction = direction_of(question);
   sql_statement keys;
-  keys << "SELECT " << definition.key << " AS page_key, " << question.order->expression
-       << " AS page_order FROM " << table_of(dialect, definition, question);
-  write_filtered_in_order(keys, definition, question);
+  if (question.branches.size() == 1) {
+    write_keys(keys, dialect, definition, question, question.branches.front());
+    return keys;
+  }
+  keys << "SELECT u.page_key, u.page_order FROM (";
+  append_united(keys, question.branches, [&](sql_statement& part, const sql_branch& branch) {
+    write_keys(part, dialect, definition, question, branch);
+  });
+  keys << ") u ORDER BY u.page_order" << direction << ", u.page_key" << direction;
   limit(keys, dialect, question);
   return keys;
 }
@@ -78,18 +136,21 @@ void write_columns(sql_statement& out, const sql_definition& definition) {
 
 // The index gives the order, and outer joins keep every row: the server stops after the page.
 bool is_in_order(const sql_definition& definition, const list_question& question) {
-  const auto* path = path_of(definition, question);
+  if (question.branches.size() > 1) return false;
+  const auto* path = path_of(definition, question.sort, question.branches.front());
   return path && path->order == question.sort.column;
 }
 
 sql_statement in_one_step(const db::dialect& dialect, const sql_definition& definition,
                           const list_viewer& viewer, const list_question& question) {
+  const auto& branch = question.branches.front();
   sql_statement page;
   write_columns(page, definition);
-  page << ", " << question.order->expression << " FROM " << table_of(dialect, definition, question);
+  page << ", " << question.order->expression << " FROM "
+       << table_of(dialect, definition, question, branch);
   page.columns.push_back(question.order->type);
   if (definition.joins) page << " " << definition.joins(viewer);
-  write_filtered_in_order(page, definition, question);
+  write_filtered_in_order(page, definition, question, branch);
   limit(page, dialect, question);
   return page;
 }
@@ -148,13 +209,16 @@ sql_statement rows_statement(const sql_definition& definition, const row_scope& 
 
 sql_statement count_statement(const db::dialect& dialect, const sql_definition& definition,
                               const list_question& question, std::int64_t most) {
-  sql_statement select;
-  select << "SELECT 1 AS one FROM " << table_of(dialect, definition, question);
-  write_where(select, question.where, {});
+  const bool united = question.branches.size() > 1;
   sql_statement out;
-  out << "SELECT COUNT(*) FROM (" << dialect.limited(select.sql, std::to_string(most))
-      << ") counted";
-  out.parameters = std::move(select.parameters);
+  out << "SELECT COUNT(*) FROM (";
+  append_united(out, question.branches, [&](sql_statement& select, const sql_branch& branch) {
+    select << "SELECT " << (united ? in_words_of(branch, definition.key) : "1") << " AS one FROM "
+           << table_of(dialect, definition, question, branch);
+    write_where(select, in_words_of(branch, branch.where), {});
+    select.sql = dialect.limited(select.sql, std::to_string(most));
+  });
+  out << ") counted";
   out.columns = {db::column_type::integer};
   return out;
 }

@@ -6,6 +6,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/access/visible_query.hpp"
 #include "plugin/activity/activity.hpp"
+#include "plugin/activity/activity_branches_query.hpp"
 #include "plugin/activity/activity_row.hpp"
 #include "plugin/activity/activity_search_query.hpp"
 #include "plugin/ids.hpp"
@@ -111,6 +112,7 @@ std::vector<erp::kit::sql_path> paths() {
           {"crm_activity_by_employee_contractor_name", "contractor", {"employee"}},
           {"crm_activity_by_contractor_name", "contractor", {}},
           {"crm_activity_by_employee_change", "changed_at", {"employee"}},
+          {"crm_activity_by_author", "starts_at", {"author"}},
           {"crm_activity_by_change", "changed_at", {}}};
 }
 
@@ -152,23 +154,51 @@ erp::error not_for(const char* criterion) {
 erp::kit::sql_criterion by_key(const char* id, const char* column, column_type type,
                                std::vector<std::string> narrows) {
   const std::string equal = std::string("a.") + column + " = ?";
-  return {id, [=](const erp::value& value, const list_viewer&) -> erp::result<condition> {
+  return {id,
+          [=](const erp::value& value, const list_viewer&) -> erp::result<condition> {
             const auto* key = std::get_if<erp::record_key>(&value);
             if (!key) return not_for(id);
             const auto stored_key = erp::kit::key_value(type, key->id);
             if (!stored_key) return condition{"1 = 0", {}, {}};
             return condition{equal, {*stored_key}, narrows};
-          }};
+          },
+          {}};
+}
+
+// Whoever is responsible, or takes part beside.
+erp::kit::sql_criterion by_employee(const db::dialect& dialect, column_type type) {
+  const auto stored_key = [type](const erp::value& value) {
+    const auto* key = std::get_if<erp::record_key>(&value);
+    return key ? erp::kit::key_value(type, key->id) : std::nullopt;
+  };
+  auto one = by_key("employee", "employee", type, {});
+  one.where = [stored_key, refused = one.where](
+                  const erp::value& value, const list_viewer& viewer) -> erp::result<condition> {
+    const auto key = stored_key(value);
+    if (!key) return refused(value, viewer);
+    return condition{
+        "a.employee = ? OR EXISTS (SELECT 1 FROM crm_activity_employee w"
+        " WHERE w.activity = a.id AND w.employee = ?)",
+        {*key, *key},
+        {}};
+  };
+  one.branches = [stored_key, &dialect](const erp::value& value, const list_viewer&) {
+    const auto key = stored_key(value);
+    return key ? branches_of_employee(dialect, *key) : std::vector<erp::kit::sql_branch>();
+  };
+  return one;
 }
 
 erp::kit::sql_criterion by_day(const char* id, bool from) {
-  return {id, [=](const erp::value& value, const list_viewer& viewer) -> erp::result<condition> {
+  return {id,
+          [=](const erp::value& value, const list_viewer& viewer) -> erp::result<condition> {
             const auto* day = std::get_if<erp::date>(&value);
             if (!day || !day->ok()) return not_for(id);
             const auto bounds = erp::kit::bounds_of_day(*day, viewer.zone);
             if (from) return condition{"a.starts_at >= ?", {stored(bounds.from)}, {}};
             return condition{"a.starts_at < ?", {stored(bounds.until)}, {}};
-          }};
+          },
+          {}};
 }
 
 }  // namespace
@@ -188,6 +218,7 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
   list.default_sort = {"starts_at", true};
   list.paths = paths();
   list.selective = {"contractor", "open", "day"};
+  list.narrowest = {"contractor"};
   list.tabs = {{"all", everything},
                tab_of("contacts", "a.kind = 1"),
                tab_of("meetings", "a.kind = 2"),
@@ -200,7 +231,7 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
                   {"all", everything, {}}};
   list.default_filter = "all";
   list.criteria = {
-      by_key("employee", "employee", db::column_of(keys.employee), {"employee"}),
+      by_employee(dialect, db::column_of(keys.employee)),
       by_key("contractor", "contractor", db::column_of(keys.contractor), {"contractor"}),
       by_key("contact_type", "contact_type", column_type::integer, {}),
       by_key("priority", "priority", column_type::integer, {}),
@@ -214,9 +245,11 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
   return list;
 }
 
-erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_types& keys,
+erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
+                                       const key_types& keys,
                                        const std::optional<erp::record_key>& contractor) {
   auto all = may_be_seen(scope, keys, "a");
+  auto branches = branches_of(dialect, scope, keys);
   if (contractor) {
     const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
     if (!key) return erp::kit::row_scope::no_row();
@@ -224,15 +257,20 @@ erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_
     all.parameters.push_back(*key);
     all.narrows.push_back("contractor");
   }
-  return all.empty() ? erp::kit::row_scope::every_row() : erp::kit::row_scope::only(std::move(all));
+  return all.empty() ? erp::kit::row_scope::every_row()
+                     : erp::kit::row_scope::only(std::move(all), std::move(branches));
 }
 
 erp::result<erp::page> activity_page(db::session& session, const key_types& keys,
                                      const visibility_scope& scope, const list_viewer& viewer,
                                      const erp::page_request& request) {
   const auto definition = activity_definition(session.dialect(), keys);
-  return erp::kit::fetch_page(
-      {session, definition, visible_activities(scope, keys, std::nullopt), {}, viewer}, request);
+  return erp::kit::fetch_page({session,
+                               definition,
+                               visible_activities(session.dialect(), scope, keys, std::nullopt),
+                               {},
+                               viewer},
+                              request);
 }
 
 }  // namespace crm

@@ -91,7 +91,7 @@ std::int64_t activity_table::insert(const activity& record, const std::string& c
   const auto id = add.integer(0);
   add.close();
   insert_persons(id, record.persons);
-  insert_employees(id, record.employees);
+  insert_employees(id, record.employees, record.starts_at);
   schedule_table(session_, keys_).add(id, schedule_rows(record));
   return id;
 }
@@ -131,26 +131,26 @@ void activity_table::replace_persons(std::int64_t id, const std::vector<erp::rec
 }
 
 void activity_table::insert_employees(std::int64_t id,
-                                      const std::vector<erp::record_key>& employees) {
+                                      const std::vector<erp::record_key>& employees,
+                                      erp::instant starts_at) {
   if (employees.empty()) return;
   auto& add = session_.prepare(
-      "INSERT INTO crm_activity_employee (activity, employee, position)"
-      " VALUES (:activity, :employee, :position)");
+      "INSERT INTO crm_activity_employee (activity, employee, position, starts_at)"
+      " VALUES (:activity, :employee, :position, :starts_at)");
   std::int64_t position = 0;
   for (const auto& employee : employees) {
     add.bind(id);
     db::bind_key(add, keys_.employee, employee.id);
-    add.bind(++position);
+    add.bind(++position).bind(starts_at.time_since_epoch().count());
     add.run();
   }
 }
 
-void activity_table::replace_employees(std::int64_t id,
-                                       const std::vector<erp::record_key>& employees) {
+void activity_table::replace_employees(const activity& record) {
   auto& remove = session_.prepare("DELETE FROM crm_activity_employee WHERE activity = :activity");
-  remove.bind(id);
+  remove.bind(record.id);
   remove.run();
-  insert_employees(id, employees);
+  insert_employees(record.id, record.employees, record.starts_at);
 }
 
 void activity_table::add_segments(std::int64_t id, const erp::record_key& by,

@@ -36,7 +36,8 @@ class activity_table {
   // `record.version` any more, so that the unit is tried again with what is stored now.
   void update(const activity& record, const std::string& contractor_sort);
   void replace_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
-  void replace_employees(std::int64_t id, const std::vector<erp::record_key>& employees);
+  // Who takes part, and from when.
+  void replace_employees(const activity& record);
 
   void add_segments(std::int64_t id, const erp::record_key& by,
                     const std::vector<timer_segment>& segments);
@@ -46,7 +47,8 @@ class activity_table {
 
  private:
   void insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
-  void insert_employees(std::int64_t id, const std::vector<erp::record_key>& employees);
+  void insert_employees(std::int64_t id, const std::vector<erp::record_key>& employees,
+                        erp::instant starts_at);
 
   db::session& session_;
   const key_types& keys_;

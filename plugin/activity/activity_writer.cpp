@@ -58,7 +58,8 @@ bool activity_writer::change(const activity& stored, activity& record, const par
   table_.update(record, people.contractor_sort);
   ++record.version;
   if (stored.persons != record.persons) table_.replace_persons(record.id, record.persons);
-  if (stored.employees != record.employees) table_.replace_employees(record.id, record.employees);
+  const bool others_begin = stored.starts_at != record.starts_at && !record.employees.empty();
+  if (stored.employees != record.employees || others_begin) table_.replace_employees(record);
   keep_reminders(inside_.session, inside_.keys, &stored, record, now_);
   history_.add({record.id, record.version, now_, by(), reason}, changes);
   if (concerns_search(changes)) write_search(record, people);

@@ -209,8 +209,7 @@ TEST_P(ActivityList, ShowsWhatOneTakesPartInAlsoWithoutTheRight) {
             desk.add({static_cast<int>(expected.size()), 30, 1, 1, responsible, "", "", author});
         for (int employee = 1; employee <= 3; ++employee)
           if (employee != responsible && (among & 1 << (employee - 1)))
-            desk.company_.execute("INSERT INTO crm_activity_employee VALUES (" + key + ", " +
-                                  std::to_string(employee) + ", 1)");
+            desk.take_part(key, std::to_string(employee));
         const bool takes_part = responsible != 1 && (among & 1);
         if (responsible == 1 || author == 1 || takes_part) expected.push_back(key);
       }
@@ -220,6 +219,27 @@ TEST_P(ActivityList, ShowsWhatOneTakesPartInAlsoWithoutTheRight) {
   all.limit = 500;
   EXPECT_THAT(desk.keys(*list, all), testing::UnorderedElementsAreArray(expected));
   EXPECT_EQ(counts(desk, *list)["all"], static_cast<std::int64_t>(expected.size()));
+}
+
+TEST_P(ActivityList, CountsWhatOneTakesPartInAmongOnesOwn) {
+  list_desk desk(GetParam());
+  const auto others = desk.add({0, 30, 1, 1, 2});
+  const auto guest = desk.add({1, 30, 1, 2, 3});
+  const auto both = desk.add({2, 30, 1, 1, 1});
+  const auto own = desk.add({3, 30, 2, 2, 1});
+  const auto ended_guest = desk.add({4, 30, 2, 1, 3});
+  for (const auto& one : {guest, both, ended_guest}) desk.take_part(one, "1");
+  const auto list = desk.open();
+  EXPECT_THAT(desk.keys(*list), ElementsAre(ended_guest, own, both, guest));
+  erp::page_request by_contractor;
+  by_contractor.sort = erp::sort_order{"contractor", true};
+  EXPECT_THAT(desk.keys(*list, by_contractor), ElementsAre(ended_guest, both, own, guest));
+  EXPECT_THAT(desk.keys(*list, filtered("ended")), ElementsAre(ended_guest, own));
+  EXPECT_THAT(desk.keys(*list, filtered("today")), ElementsAre(guest, both, own, ended_guest));
+  EXPECT_EQ(counts(desk, *list)["all"], 4);
+  erp::page_request anybody;
+  anybody.where["employee"] = erp::value();
+  EXPECT_THAT(desk.keys(*list, anybody), ElementsAre(ended_guest, own, both, guest, others));
 }
 
 TEST_P(ActivityList, ShowsWhereAtWhatCostAndWithWhomAMeetingIs) {
@@ -233,11 +253,8 @@ TEST_P(ActivityList, ShowsWhereAtWhatCostAndWithWhomAMeetingIs) {
                         "actual_amount = 5, actual_currency = 'EUR' WHERE id = " +
                         meeting);
   desk.company_.execute("UPDATE crm_activity SET kind = 3 WHERE id = " + bare);
-  for (const auto* employee : {"3, 2", "2, 1"})
-    desk.company_.execute(
-        "INSERT INTO crm_activity_employee (activity, employee, position) "
-        "VALUES (" +
-        meeting + ", " + employee + ")");
+  desk.take_part(meeting, "3", 2);
+  desk.take_part(meeting, "2", 1);
   const auto list = desk.open();
   const auto page = desk.page(*list);
   ASSERT_TRUE(page.ok());

@@ -41,17 +41,17 @@ std::ostream& operator<<(std::ostream& out, const asked& asked) {
 
 constexpr way ways[] = {
     {"AllByStart", "all", "all", false, false, "starts_at", "by_start", false},
-    {"MineByStart", "all", "all", false, true, "starts_at", "by_employee", false},
+    {"MineByStart", "all", "all", false, true, "starts_at", "by_employee", true},
     {"OneContractorsByStart", "all", "all", true, false, "starts_at", "by_contractor", false},
     {"OneContractorsOfMineByStart", "all", "all", true, true, "starts_at", "by_contractor", false},
     {"ContactsByStart", "all", "contacts", false, false, "starts_at", "by_kind", false},
     {"MeetingsByStart", "all", "meetings", false, false, "starts_at", "by_kind", false},
     {"TasksByStart", "all", "tasks", false, false, "starts_at", "by_kind", false},
     {"TodayByStart", "today", "all", false, false, "starts_at", "by_start", false},
-    {"MyTodayByStart", "today", "all", false, true, "starts_at", "by_employee", false},
+    {"MyTodayByStart", "today", "all", false, true, "starts_at", "by_employee", true},
     {"OverdueByStart", "overdue", "all", false, false, "starts_at", "by_state", false},
-    {"MyOverdueByStart", "overdue", "all", false, true, "starts_at", "by_employee_state", false},
-    {"MyPlannedByStart", "planned", "all", false, true, "starts_at", "by_employee_state", false},
+    {"MyOverdueByStart", "overdue", "all", false, true, "starts_at", "by_employee_state", true},
+    {"MyPlannedByStart", "planned", "all", false, true, "starts_at", "by_employee_state", true},
     {"PlannedContactsByStart", "planned", "contacts", false, false, "starts_at", "by_state", false},
     {"OneContractorsEndedByStart", "ended", "all", true, false, "starts_at", "by_contractor_state",
      false},
@@ -59,9 +59,9 @@ constexpr way ways[] = {
     {"AllByContractor", "all", "all", false, false, "contractor", "by_contractor_name", false},
     {"EndedByContractor", "ended", "all", false, false, "contractor", "by_contractor_name", false},
     {"MineByContractor", "all", "all", false, true, "contractor", "by_employee_contractor_name",
-     false},
+     true},
     {"AllByChange", "all", "all", false, false, "changed_at", "by_change", false},
-    {"MineByChange", "all", "all", false, true, "changed_at", "by_employee_change", false},
+    {"MineByChange", "all", "all", false, true, "changed_at", "by_employee_change", true},
     {"EndedContactsByChange", "ended", "contacts", false, false, "changed_at", "by_change", false},
     // Little enough to be sorted, however large the table is.
     {"OverdueByContractor", "overdue", "all", false, false, "contractor", "by_state", true},
@@ -101,8 +101,9 @@ std::unique_ptr<company_database> busy_firm(const testing_support::test_server& 
       "INSERT INTO crm_activity_person (activity, person, position) "
       "SELECT id, 11, 1 FROM crm_activity");
   firm->execute(
-      "INSERT INTO crm_activity_employee (activity, employee, position) "
-      "SELECT id, 1 + id % 11, 1 FROM crm_activity WHERE kind = 2 AND employee <> 1 + id % 11");
+      "INSERT INTO crm_activity_employee (activity, employee, position, starts_at) "
+      "SELECT id, 1 + id % 11, 1, starts_at FROM crm_activity WHERE kind = 2 AND employee <> 1 + "
+      "id % 11");
   firm->leave_to_salesmen("");
   count_rows(*firm, server.kind);
   return firm;
@@ -127,7 +128,8 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   const way& through() const { return GetParam().through; }
 
   erp::kit::row_scope scope() const {
-    return crm::visible_activities(visible_to(own_alone_ ? "nowak" : "szefowa"), keys_,
+    return crm::visible_activities(session_.dialect(), visible_to(own_alone_ ? "nowak" : "szefowa"),
+                                   keys_,
                                    through().of_contractor ? std::optional(kasztan) : std::nullopt);
   }
 
@@ -157,7 +159,7 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   bool is_told() { return session_.dialect().with_index("t", "i") != "t"; }
 
   bool asks_for_few() {
-    const auto narrows = question(false, false).where.narrows;
+    const auto narrows = question(false, false).branches.front().where.narrows;
     return std::any_of(narrows.begin(), narrows.end(), [&](const auto& one) {
       const auto& few = definition_.selective;
       return std::find(few.begin(), few.end(), one) != few.end();
@@ -208,6 +210,18 @@ TEST_P(ActivityPlan, OfWhatOneMaySeeGoesThroughTheSameIndex) {
   }
 }
 
+TEST_P(ActivityPlan, OfOneEmployeeReadsWhatHeOrSheTakesPartInByItsStart) {
+  if (!through().of_employee || through().of_contractor) return;
+  const auto plan =
+      plan_of(erp::kit::keys_statement(session_.dialect(), definition_, question(true, true)));
+  EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
+  EXPECT_FALSE(plan.reads_every_participant()) << plan.text();
+  EXPECT_TRUE(plan.seeks()) << plan.text();
+  EXPECT_TRUE(plan.uses("crm_activity_employee_by_start") ||
+              (!is_told() && plan.uses("crm_activity_employee_by_employee")))
+      << plan.text();
+}
+
 TEST_P(ActivityPlan, ReadsWhatIsShownOfThePageAloneAndByKeys) {
   const auto plan = plan_of(
       erp::kit::page_statement(session_.dialect(), definition_, viewer_, question(true, true)));
@@ -221,7 +235,7 @@ TEST_P(ActivityPlan, CountsThroughAnIndexAsWell) {
   const auto plan =
       plan_of(erp::kit::count_statement(session_.dialect(), definition_, counted, 10'001));
   // The first ten thousand of all are as near without one.
-  if (asks_for_few() || (is_told() && !counted.where.empty())) {
+  if (asks_for_few() || (is_told() && !counted.branches.front().where.empty())) {
     EXPECT_TRUE(plan.uses_an_index_of_activities()) << plan.text();
   }
   EXPECT_FALSE(plan.sorts()) << plan.text();

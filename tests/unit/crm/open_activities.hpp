@@ -60,6 +60,15 @@ class list_desk {
     return id;
   }
 
+  // Beside whoever is responsible.
+  void take_part(const std::string& activity, const std::string& employee, int position = 1) {
+    company_.execute(
+        "INSERT INTO crm_activity_employee (activity, employee, position, starts_at) "
+        "SELECT id, " +
+        employee + ", " + std::to_string(position) +
+        ", starts_at FROM crm_activity WHERE id = " + activity);
+  }
+
   std::string search_key() { return company_.other_program().dialect().search_key("activity"); }
 
   std::unique_ptr<erp::list_session> open(erp::context about = {}) {

@@ -27,6 +27,9 @@ std::unique_ptr<db::session> open(const db::connection_target& target) {
         std::string("CREATE INDEX by_amount_code ON sample (amount, code)"),
         std::string("CREATE INDEX by_owner ON sample (owner, amount, id)"),
         std::string("CREATE INDEX by_name ON sample (name_key, id)"),
+        "CREATE TABLE guest (sample " + integer + ", code " + text + " NOT NULL, person " +
+            integer + ", amount " + integer + ", PRIMARY KEY (sample, person))",
+        std::string("CREATE INDEX guest_by_amount ON guest (person, amount, sample)"),
         "CREATE TABLE owner (id " + integer + " PRIMARY KEY, name " + text + ")",
         std::string("INSERT INTO owner VALUES (1, 'Anna'), (2, 'Jan')")})
     session->execute(sql);
@@ -37,7 +40,41 @@ erp::kit::condition_maker fixed(std::string sql, std::vector<std::string> narrow
   return [=](const list_viewer&) { return condition{sql, {}, narrows}; };
 }
 
-erp::kit::sql_definition define(bool by_code) {
+condition owned_or_visited(const erp::kit::sql_value& person) {
+  return {"s.owner = ? OR EXISTS (SELECT 1 FROM guest v WHERE v.sample = s.id AND v.person = ?)",
+          {person, person},
+          {}};
+}
+
+std::vector<erp::kit::sql_branch> ways_to(const db::dialect& dialect, bool by_code,
+                                          const erp::kit::sql_value& person) {
+  return {
+      {"", {"s.owner = ?", {person}, {"owner"}}, {}},
+      {dialect.read_first(dialect.with_index("guest g", "guest_by_amount"), "sample s",
+                          "s.id = g.sample"),
+       {"g.person = ?", {person}, {}},
+       {{"s.amount", "g.amount"}, {by_code ? "s.code" : "s.id", by_code ? "g.code" : "g.sample"}}}};
+}
+
+std::optional<erp::kit::sql_value> person_of(const erp::value& value) {
+  const auto* key = std::get_if<erp::record_key>(&value);
+  return key ? erp::kit::key_value(db::column_type::integer, key->id) : std::nullopt;
+}
+
+erp::kit::sql_criterion with(const db::dialect& dialect, bool by_code) {
+  erp::kit::sql_criterion one{"with", {}, {}};
+  one.where = [](const erp::value& value, const list_viewer&) -> erp::result<condition> {
+    const auto person = person_of(value);
+    return person ? owned_or_visited(*person) : condition{"1 = 0", {}, {}};
+  };
+  one.branches = [&dialect, by_code](const erp::value& value, const list_viewer&) {
+    const auto person = person_of(value);
+    return person ? ways_to(dialect, by_code, *person) : std::vector<erp::kit::sql_branch>();
+  };
+  return one;
+}
+
+erp::kit::sql_definition define(const db::dialect& dialect, bool by_code) {
   using db::column_type;
   erp::kit::sql_definition list;
   list.list = "samples";
@@ -59,14 +96,16 @@ erp::kit::sql_definition define(bool by_code) {
                   {"big", fixed("s.amount >= 5 OR s.amount < 0"), {}},
                   {"down", fixed("s.amount >= 0"), erp::sort_order{"amount", true}}};
   list.default_filter = "all";
-  list.criteria = {
-      {"owner", [](const erp::value& value, const list_viewer&) -> erp::result<condition> {
-         const auto* key = std::get_if<erp::record_key>(&value);
-         if (!key) return erp::error{erp::error_code::invalid, {}, {}, {}};
-         const auto id = erp::kit::key_value(column_type::integer, key->id);
-         if (!id) return condition{"1 = 0", {}, {}};
-         return condition{"s.owner = ?", {*id}, {"owner"}};
-       }}};
+  list.criteria = {{"owner",
+                    [](const erp::value& value, const list_viewer&) -> erp::result<condition> {
+                      const auto* key = std::get_if<erp::record_key>(&value);
+                      if (!key) return erp::error{erp::error_code::invalid, {}, {}, {}};
+                      const auto id = erp::kit::key_value(column_type::integer, key->id);
+                      if (!id) return condition{"1 = 0", {}, {}};
+                      return condition{"s.owner = ?", {*id}, {"owner"}};
+                    },
+                    {}},
+                   with(dialect, by_code)};
   list.search = [](db::session& session, const std::string& words) {
     return erp::kit::sql_search{{},
                                 erp::kit::words_in(session.dialect(), {"s.name", "s.code"}, words)};
@@ -85,7 +124,7 @@ sample_list::sample_list(const testing_support::test_server& server, bool by_cod
     : database_(server),
       by_code_(by_code),
       session_(open(database_.target())),
-      definition_(define(by_code)) {}
+      definition_(define(session_->dialect(), by_code)) {}
 
 void sample_list::insert(const sample& one) {
   session_
@@ -100,6 +139,13 @@ void sample_list::insert(const sample& one) {
       .bind(one.kind)
       .bind(one.owner)
       .run();
+  if (one.guest != 0)
+    session_->prepare("INSERT INTO guest (sample, code, person, amount) VALUES (:s, :c, :p, :a)")
+        .bind(one.id)
+        .bind(one.code)
+        .bind(one.guest)
+        .bind(one.amount)
+        .run();
   rows_.push_back(one);
 }
 
@@ -113,7 +159,8 @@ void sample_list::fill(int rows, unsigned seed) {
     const std::string name = std::string(words[random() % 8]) + " " + words[random() % 8];
     insert({id, "K" + std::to_string(id * 31 % 997) + "/" + std::to_string(id),
             static_cast<std::int64_t>(random() % 9) - 2, db::sort_key(name), name,
-            static_cast<std::int64_t>(random() % 3), static_cast<std::int64_t>(random() % 3 + 1)});
+            static_cast<std::int64_t>(random() % 3), static_cast<std::int64_t>(random() % 3 + 1),
+            static_cast<std::int64_t>(random() % 4)});
   }
   unit.commit();
 }
@@ -122,20 +169,30 @@ erp::kit::list_access sample_list::access(erp::kit::row_scope scope) {
   return {*session_, definition_, std::move(scope), {}, {erp::instant{}, "UTC", "en"}};
 }
 
+erp::kit::row_scope sample_list::own(std::int64_t person, bool by_branches) const {
+  std::vector<erp::kit::sql_branch> branches;
+  if (by_branches) branches = ways_to(session_->dialect(), by_code_, person);
+  return erp::kit::row_scope::only(owned_or_visited(person), std::move(branches));
+}
+
 erp::page_request sample_list::request(const wish& wish, int limit) const {
   erp::page_request request;
   request.tab = wish.tab;
   request.filter = wish.filter;
   if (wish.owner) request.where["owner"] = erp::record_key{std::to_string(*wish.owner)};
+  if (wish.with) request.where["with"] = erp::record_key{std::to_string(*wish.with)};
   request.search = wish.search;
   request.sort = erp::sort_order{wish.column, wish.descending};
   request.limit = limit;
   return request;
 }
 
-std::vector<std::string> sample_list::oracle(const wish& wish, std::int64_t only_owner) const {
+std::vector<std::string> sample_list::oracle(const wish& wish, std::int64_t only_owner,
+                                             std::int64_t only_with) const {
   const auto shows = [&](const sample& s) {
     if (only_owner && s.owner != only_owner) return false;
+    for (const auto who : {only_with, wish.with.value_or(0)})
+      if (who != 0 && s.owner != who && s.guest != who) return false;
     if (wish.tab == "kind1" && s.kind != 1) return false;
     if (wish.filter == "big" && !(s.amount >= 5 || s.amount < 0)) return false;
     if (wish.filter == "down" && s.amount < 0) return false;
@@ -159,11 +216,12 @@ std::vector<std::string> sample_list::oracle(const wish& wish, std::int64_t only
   return keys;
 }
 
-std::vector<std::string> sample_list::all_pages(const wish& wish, int limit) {
+std::vector<std::string> sample_list::all_pages(const wish& wish, int limit,
+                                                const erp::kit::row_scope& scope) {
   std::vector<std::string> keys;
   auto asked = request(wish, limit);
   do {
-    const auto page = erp::kit::fetch_page(access(), asked);
+    const auto page = erp::kit::fetch_page(access(scope), asked);
     if (!page.ok()) return {"failed: " + page.failure().message.id};
     for (const auto& row : page->rows) keys.push_back(row.key.id);
     asked.after = page->next;

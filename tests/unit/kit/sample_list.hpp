@@ -23,6 +23,7 @@ struct sample {
   std::string name;
   std::int64_t kind;
   std::int64_t owner;
+  std::int64_t guest = 0;  // 0: nobody; may be the owner as well
 };
 
 // What is asked of the list, as plain facts.
@@ -30,6 +31,7 @@ struct wish {
   std::string tab = "all";
   std::string filter = "all";
   std::optional<std::int64_t> owner;
+  std::optional<std::int64_t> with = {};  // owner or guest
   std::string search;
   std::string column = "amount";
   bool descending = false;
@@ -44,11 +46,16 @@ class sample_list {
   void insert(const sample& one);
 
   erp::kit::list_access access(erp::kit::row_scope scope = erp::kit::row_scope::every_row());
+  // What this one owns or is a guest of, with or without a way in to each.
+  erp::kit::row_scope own(std::int64_t person, bool by_branches) const;
   erp::page_request request(const wish& wish, int limit) const;
   // Keys in order, by filtering and sorting everything in memory.
-  std::vector<std::string> oracle(const wish& wish, std::int64_t only_owner = 0) const;
+  std::vector<std::string> oracle(const wish& wish, std::int64_t only_owner = 0,
+                                  std::int64_t only_with = 0) const;
   // Keys of all pages, one after the other.
-  std::vector<std::string> all_pages(const wish& wish, int limit);
+  std::vector<std::string> all_pages(
+      const wish& wish, int limit,
+      const erp::kit::row_scope& scope = erp::kit::row_scope::every_row());
 
   db::session& session() { return *session_; }
   const erp::kit::sql_definition& definition() const { return definition_; }

@@ -23,6 +23,7 @@ wish random_wish(std::mt19937& random) {
   wish.tab = random() % 3 ? "all" : "kind1";
   wish.filter = std::vector<std::string>{"all", "big", "down"}[random() % 3];
   if (random() % 3 == 0) wish.owner = static_cast<std::int64_t>(random() % 4 + 1);
+  if (random() % 3 == 0) wish.with = static_cast<std::int64_t>(random() % 4 + 1);
   wish.search = searches[random() % std::size(searches)];
   wish.column = random() % 2 ? "amount" : "name";
   wish.descending = random() % 2;
@@ -47,10 +48,52 @@ TEST_P(SqlList, PagesPutTogetherAreTheWholeListInOrder) {
   }
 }
 
+// Out of the branches of the scope, of a criterion, or of none where something else is narrower.
+TEST_P(SqlList, PutTogetherOfBranchesIsWhatItsConditionLetsThrough) {
+  for (const bool by_code : {false, true}) {
+    sample_list list(GetParam(), by_code);
+    list.fill(400, by_code ? 21u : 22u);
+    std::mt19937 random(20261125);
+    for (int round = 0; round < 60; ++round) {
+      const auto wish = random_wish(random);
+      const std::int64_t person = random() % 3 + 1;
+      const int limit = static_cast<int>(random() % 60) + 1;
+      const auto expected = list.oracle(wish, 0, person);
+      EXPECT_EQ(list.all_pages(wish, limit, list.own(person, true)), expected)
+          << wish.tab << ' ' << wish.filter << ' ' << wish.column << ' ' << limit;
+      EXPECT_EQ(list.all_pages(wish, limit, list.own(person, false)), expected);
+      const auto counts = fetch_counts(list.access(list.own(person, true)), list.request(wish, 50));
+      ASSERT_TRUE(counts.ok());
+      for (const auto& count : *counts) {
+        auto counted = wish;
+        counted.filter = count.filter;
+        EXPECT_EQ(count.count, static_cast<std::int64_t>(list.oracle(counted, 0, person).size()));
+      }
+    }
+  }
+}
+
+TEST_P(SqlList, LooksIntoBranchesUnlessSomethingNarrowerIsAskedFor) {
+  sample_list list(GetParam());
+  list.fill(20, 23);
+  auto definition = list.definition();
+  const auto branches_for = [&](const wish& wish) {
+    const auto question = erp::kit::understand(list.session(), definition, list.own(1, true), {},
+                                               list.access().viewer, list.request(wish, 10));
+    return question->branches.size();
+  };
+  wish wish;
+  EXPECT_EQ(branches_for(wish), 2u);
+  wish.owner = 2;
+  EXPECT_EQ(branches_for(wish), 2u);
+  definition.narrowest = {"owner"};
+  EXPECT_EQ(branches_for(wish), 1u);
+}
+
 TEST_P(SqlList, ShowsNoRowTwiceAndLosesNoneWhileOthersAreAdded) {
   sample_list list(GetParam());
   list.fill(300, 3);
-  const wish wish{"all", "all", {}, "", "amount", true};
+  const wish wish{"all", "all", {}, {}, "", "amount", true};
   const auto before = list.oracle(wish);
   std::vector<std::string> seen;
   auto request = list.request(wish, 17);
@@ -138,7 +181,7 @@ TEST_P(SqlList, StartsWithTheSortOfItsFilterUnlessAnotherIsAskedFor) {
   erp::page_request request;
   request.filter = "down";
   EXPECT_EQ(fetch_page(list.access(), request)->rows.front().key.id,
-            list.oracle({"all", "down", {}, "", "amount", true}).front());
+            list.oracle({"all", "down", {}, {}, "", "amount", true}).front());
   request.filter = "";
   EXPECT_EQ(fetch_page(list.access(), request)->rows.front().key.id, list.oracle({}).front());
 }
