@@ -31,5 +31,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_draft TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_save TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_reminder TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_group_right TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope_member TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope_author TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series_exception TO crm_user;

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <utility>
 
-#include "erp/value.hpp"
+#include "plugin/access/reach.hpp"
 
 // Whose schedules an operator may look in: the argument that no query of schedules can do without.
-// Plain data, [any]; only access makes one, from the rights of the operator's groups. Calendars
-// have a right of their own: who may not open an activity may still see that its time is taken.
+// Plain data, [any]; only scope_book makes one, from the rights of the operator's groups. Calendars
+// have widths of their own: who may not see an activity may still see that its time is taken.
 
 namespace crm {
 
 class calendar_scope {
  public:
-  enum class width {
-    own = 1,  // of the operator's employee
-    all
-  };
-
-  width reach() const { return reach_; }
-  bool everything() const { return reach_ == width::all; }
-  const erp::record_key& employee() const { return employee_; }
-  bool sees(const erp::record_key& employee) const {
-    return everything() || employee == employee_;
-  }
+  bool everything() const { return in_->people.everything; }
+  bool sees(const erp::record_key& employee) const { return in_->people.holds(employee); }
+  const stored_reach& reached() const { return *in_; }
 
  private:
-  friend class rights;
-  calendar_scope(width reach, erp::record_key employee)
-      : reach_(reach), employee_(std::move(employee)) {}
+  friend class scope_book;
+  explicit calendar_scope(std::shared_ptr<const stored_reach> in) : in_(std::move(in)) {}
 
-  width reach_;
-  erp::record_key employee_;
+  std::shared_ptr<const stored_reach> in_;
 };
 
 }  // namespace crm

@@ -4,8 +4,9 @@
 #include "db/binding/binding.hpp"
 #include "db/migrate/migrator.hpp"
 #include "host-sdk/kit/database_error.hpp"
-#include "plugin/access/rights_query.hpp"
 #include "plugin/access/schema_problem.hpp"
+#include "plugin/access/scope_book.hpp"
+#include "plugin/access/scope_table.hpp"
 #include "plugin/saving/save_table.hpp"
 
 namespace crm {
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t sessions_max = 4;
 // Longer than any draft can be expected to lie about.
 constexpr std::chrono::hours saves_kept{24 * 90};
+// Much longer than a set is used without being noted again.
+constexpr std::chrono::hours scopes_kept{24 * 30};
 
 // What keeps every job out until somebody mends it, not this one alone.
 bool stands_in_the_way(db::failure_kind kind) {
@@ -34,13 +37,16 @@ bool stands_in_the_way(db::failure_kind kind) {
 }  // namespace
 
 struct database_gate::impl {
-  explicit impl(erp::services::database_target t) : target(std::move(t)) {}
+  impl(erp::services::database_target t, std::chrono::milliseconds trusted)
+      : target(std::move(t)), book(trusted) {}
 
   const erp::services::database_target target;
 
   std::mutex opening;              // held while the database is asked; guards these two
   std::unique_ptr<db::pool> pool;  // made once, then constant
   std::optional<key_types> keys;   // set once, before the first job is let through
+
+  scope_book book;
 
   std::mutex mutex;                   // held for a moment only, also by the main thread
   std::optional<erp::error> problem;  // guarded by mutex
@@ -67,8 +73,9 @@ struct database_gate::impl {
   }
 };
 
-database_gate::database_gate(erp::services::database_target target)
-    : impl_(std::make_unique<impl>(std::move(target))) {}
+database_gate::database_gate(erp::services::database_target target,
+                             std::chrono::milliseconds trusted)
+    : impl_(std::make_unique<impl>(std::move(target), trusted)) {}
 
 database_gate::~database_gate() = default;
 
@@ -86,8 +93,8 @@ const key_types& database_gate::keys() const {
   return *impl_->keys;
 }
 
-rights database_gate::read(db::session& session, const who& by) const {
-  return read_rights(session, keys(), by);
+rights database_gate::read(db::session& session, const who& by) {
+  return impl_->book.read(session, keys(), by);
 }
 
 erp::error database_gate::explain(const db::failure& failure) {
@@ -99,7 +106,9 @@ erp::error database_gate::explain(const db::failure& failure) {
 void database_gate::look(erp::instant now) {
   try {
     auto session = lease();
-    if (session) save_table(**session).forget_before(now - saves_kept);
+    if (!session) return;
+    save_table(**session).forget_before(now - saves_kept);
+    scope_table(**session, keys()).forget_before(wall_clock::now() - scopes_kept);
   } catch (const db::failure& failure) {
     (void)explain(failure);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -30,7 +31,9 @@ struct admitted {
 
 class database_gate {
  public:
-  explicit database_gate(erp::services::database_target target);
+  // `trusted`: how long who works where is taken to be as it was read.
+  explicit database_gate(erp::services::database_target target,
+                         std::chrono::milliseconds trusted = std::chrono::seconds(5));
   ~database_gate();
 
   // Runs `work` with a session and the operator's rights, again while `tries` allow it, each time
@@ -57,8 +60,8 @@ class database_gate {
     return with(by, work, once);
   }
 
-  // Looks once whether jobs would be let through, and remembers the answer; forgets saves that
-  // nobody can ask for any more. [worker]
+  // Looks once whether jobs would be let through, and remembers the answer; forgets saves and
+  // sets of people that nobody can ask for any more. [worker]
   void look(erp::instant now);
   // Why the last one was not let through; empty while all is well, or nobody tried yet. [any]
   std::optional<erp::error> problem() const;
@@ -66,7 +69,7 @@ class database_gate {
  private:
   erp::result<db::pool::lease> lease();
   const key_types& keys() const;
-  rights read(db::session& session, const who& by) const;
+  rights read(db::session& session, const who& by);
   erp::error explain(const db::failure& failure);
 
   struct impl;

@@ -6,8 +6,9 @@
 namespace crm {
 
 key_types key_types_of(const db::binding& binding) {
-  return {binding.key_of("contractor"), binding.key_of("contact_person"),
-          binding.key_of("employee"), binding.key_of("operator"), binding.key_of("operator_group")};
+  return {binding.key_of("contractor"),     binding.key_of("contact_person"),
+          binding.key_of("employee"),       binding.key_of("operator"),
+          binding.key_of("operator_group"), binding.key_of("unit")};
 }
 
 }  // namespace crm

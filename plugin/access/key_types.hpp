@@ -18,6 +18,7 @@ struct key_types {
   db::key_type employee = db::key_type::integer;
   db::key_type operator_ = db::key_type::integer;
   db::key_type operator_group = db::key_type::integer;
+  db::key_type unit = db::key_type::integer;
 };
 
 key_types key_types_of(const db::binding& binding);

@@ -11,43 +11,42 @@
 #include "plugin/access/visibility_scope.hpp"
 #include "plugin/access/who.hpp"
 
-// What an operator may do: the rights of all the operator's groups, added up.
-// Plain data, [any]; read anew by every job (rights_query), so that a change counts at once.
+// What an operator may do: the rights of all the operator's groups, added up. What no group was
+// granted nobody may. Plain data, [any]; read anew by every job (scope_book), so that a change
+// counts at once.
 
 namespace crm {
 
-namespace right {
-inline constexpr char see_all_activities[] = "see_all_activities";
-inline constexpr char see_all_calendars[] = "see_all_calendars";
-}  // namespace right
-
 class rights {
  public:
-  // `granted`: to the operator's groups; `restricted`: to any group at all. A right that nobody
-  // was granted restricts nobody, so that a new installation works before its administrator has
-  // met it.
-  rights(who by, std::set<std::string> granted, std::set<std::string> restricted)
-      : by_(std::move(by)), granted_(std::move(granted)), restricted_(std::move(restricted)) {}
-
   const who& by() const { return by_; }
-  bool may(const std::string& right) const {
-    return restricted_.count(right) == 0 || granted_.count(right) != 0;
-  }
-  visibility_scope visible() const {
-    auto reach = may(right::see_all_activities) ? visibility_scope::width::all
-                                                : visibility_scope::width::own;
-    return visibility_scope(reach, by_.employee, by_.operator_key);
-  }
-  calendar_scope calendars() const {
-    auto reach = may(right::see_all_calendars) ? calendar_scope::width::all
-                                               : calendar_scope::width::own;
-    return calendar_scope(reach, by_.employee);
+  bool may(const std::string& right) const { return granted_.count(right) != 0; }
+  const visibility_scope& visible() const { return visible_; }
+  const calendar_scope& calendars() const { return calendars_; }
+
+  // One's own: of the operator's employee, or recorded by the operator.
+  bool own(const record_facts& record) const { return crm::sees(*own_, record); }
+  // Of what may be seen: one's own always, that of others by right.
+  bool may_change(const record_facts& record) const {
+    return own(record) ||
+           may(record.of == subject::tasks ? right::modify_tasks : right::modify_activities);
   }
 
  private:
+  friend class scope_book;
+  rights(who by, std::set<std::string> granted, std::shared_ptr<const reached_people> own,
+         visibility_scope visible, calendar_scope calendars)
+      : by_(std::move(by)),
+        granted_(std::move(granted)),
+        own_(std::move(own)),
+        visible_(std::move(visible)),
+        calendars_(std::move(calendars)) {}
+
   who by_;
   std::set<std::string> granted_;
-  std::set<std::string> restricted_;
+  std::shared_ptr<const reached_people> own_;
+  visibility_scope visible_;
+  calendar_scope calendars_;
 };
 
 }  // namespace crm

@@ -5,21 +5,18 @@
 
 namespace crm {
 
-rights read_rights(db::session& session, const key_types& keys, const who& by) {
+std::set<std::string> read_granted(db::session& session, const key_types& keys, const who& by) {
   auto& find = session.prepare(
-      "SELECT r.granted, g.operator_key FROM crm_group_right r"
-      " LEFT JOIN erp_operator_in_group g"
-      " ON g.group_key = r.operator_group AND g.operator_key = :operator_key",
-      {db::column_type::text, db::column_of(keys.operator_)});
+      "SELECT r.granted FROM erp_operator_in_group g"
+      " JOIN erp_operator_group og ON og.record_key = g.group_key"
+      " JOIN crm_group_right r ON r.operator_group = g.group_key"
+      " WHERE g.operator_key = :operator_key",
+      {db::column_type::text});
   db::bind_key(find, keys.operator_, by.operator_key.id);
   std::set<std::string> granted;
-  std::set<std::string> restricted;
   find.run();
-  while (find.fetch()) {
-    restricted.insert(find.text(0));
-    if (!find.is_null(1)) granted.insert(find.text(0));
-  }
-  return rights(by, std::move(granted), std::move(restricted));
+  while (find.fetch()) granted.insert(find.text(0));
+  return granted;
 }
 
 }  // namespace crm

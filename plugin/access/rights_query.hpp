@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "db/session/session.hpp"
 #include "plugin/access/key_types.hpp"
-#include "plugin/access/rights.hpp"
+#include "plugin/access/who.hpp"
 
-// Reads the rights of an operator's groups. [worker], one statement; keeps nothing.
+// Reads what an operator's groups were granted. [worker], one statement; keeps nothing.
 
 namespace crm {
 
-// Throws db::failure.
-rights read_rights(db::session& session, const key_types& keys, const who& by);
+// Of the groups that the host still has. Throws db::failure.
+std::set<std::string> read_granted(db::session& session, const key_types& keys, const who& by);
 
 }  // namespace crm

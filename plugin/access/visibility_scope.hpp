@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <utility>
 
-#include "erp/value.hpp"
+#include "plugin/access/reach.hpp"
 
 // Which activities an operator may see: the argument that no query of activities can do without.
-// Plain data, [any]; only access makes one, from the rights of the operator's groups, so that
+// Plain data, [any]; only scope_book makes one, from the rights of the operator's groups, so that
 // nobody can forget the rule or invent a wider one.
 
 namespace crm {
 
 class visibility_scope {
  public:
-  enum class width {
-    own = 1,  // the employee is responsible or takes part, or the operator is the author
-    all
-  };
-
-  width reach() const { return reach_; }
-  bool everything() const { return reach_ == width::all; }
-  const erp::record_key& employee() const { return employee_; }
-  const erp::record_key& author() const { return author_; }  // the operator
+  // Contacts and meetings, or tasks.
+  const stored_reach& of(subject what) const {
+    return what == subject::tasks ? *tasks_ : *activities_;
+  }
+  bool everything() const { return activities_->people.everything && tasks_->people.everything; }
+  bool sees(const record_facts& record) const { return crm::sees(of(record.of).people, record); }
 
  private:
-  friend class rights;
-  visibility_scope(width reach, erp::record_key employee, erp::record_key author)
-      : reach_(reach), employee_(std::move(employee)), author_(std::move(author)) {}
+  friend class scope_book;
+  using shared = std::shared_ptr<const stored_reach>;
+  visibility_scope(shared activities, shared tasks)
+      : activities_(std::move(activities)), tasks_(std::move(tasks)) {}
 
-  width reach_;
-  erp::record_key employee_;
-  erp::record_key author_;
+  shared activities_;
+  shared tasks_;
 };
 
 }  // namespace crm

@@ -5,6 +5,8 @@
 
 #include "db/dialect/dialect.hpp"
 #include "host-sdk/kit/condition.hpp"
+#include "plugin/access/key_types.hpp"
+#include "plugin/access/visibility_scope.hpp"
 
 // The ways in to activities that few indexes together serve and none alone. Plain data, [any]; the
 // branches are over crm_activity a.
@@ -16,5 +18,8 @@ std::vector<erp::kit::sql_branch> branches_of_employee(const db::dialect& dialec
                                                        const erp::kit::sql_value& employee);
 // What the operator has recorded.
 erp::kit::sql_branch branch_of_author(const erp::kit::sql_value& author);
+// What may be seen, where that is of few people; none: they are more, and found on the way.
+std::vector<erp::kit::sql_branch> branches_of(const db::dialect& dialect,
+                                              const visibility_scope& scope, const key_types& keys);
 
 }  // namespace crm

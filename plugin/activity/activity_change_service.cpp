@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
@@ -26,6 +27,7 @@ erp::result<std::int64_t> write_note(admitted& inside, const note_wish& wish, er
   activity_writer writer(inside, now);
   const auto record = writer.table().read(wish.id, inside.may.visible());
   if (!record) return activity_gone();
+  if (!inside.may.may_change(facts_of(*record))) return may_not_change();
   if (record->note == wish.note) return record->version;
   if (is_sealed(*record))
     return error{error_code::sealed,
@@ -82,13 +84,13 @@ erp::result<std::int64_t> change_note(admitted& inside, const note_wish& wish, e
 
 erp::error may_not_reopen() {
   return {error_code::denied,
-          tr("You need the right to modify activities to reopen an ended one."),
+          tr("To reopen what is ended your group needs the right to do so."),
           {},
           {}};
 }
 
 erp::result<activity> reopen_activity(admitted& inside, const reopen_wish& wish, erp::instant now) {
-  if (!inside.may.may(right::modify_activities)) return may_not_reopen();
+  if (!inside.may.may(right::reopen_ended)) return may_not_reopen();
   if (wish.reason.find_first_not_of(" \t\r\n") == std::string::npos)
     return error{error_code::required, tr("Give a reason for reopening."), {}, {}};
   if (auto broken = broken_text({}, wish.reason, 0)) return *broken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_form_load.hpp"
 
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/chain/chain_query.hpp"
@@ -24,8 +25,9 @@ loaded_form with_surroundings(admitted& inside, form_values values,
   form.captions = read_captions(inside, form.values.record);
   form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
   if (kind.has_costs) form.currencies = read_currencies(inside.session);
-  form.may_reopen = inside.may.may(right::modify_activities);
+  form.may_reopen = inside.may.may(right::reopen_ended);
   const auto& base = form.values.base;
+  form.may_change = base.id == 0 || inside.may.may_change(facts_of(base));
   if (base.id == 0) return form;
   form.around = read_neighbours(inside, base);
   // A draft says itself what was changed, of a rule that may be another by now.
@@ -88,6 +90,9 @@ erp::result<loaded_form> load_draft(admitted& inside, const std::string& id,
                       tr("This draft does not exist any more, or is open in another window."),
                       {},
                       {}};
+  const auto about = content->values.base.id;
+  if (about != 0 && !activity_table(inside.session, inside.keys).read(about, inside.may.visible()))
+    return activity_gone();
   auto form = with_surroundings(inside, content->values, kind);
   form.draft = id;
   form.restored = true;

@@ -36,6 +36,7 @@ struct loaded_form {
   bool restored = false;  // from a draft
   std::vector<save_doubt> doubts;
   bool may_reopen = true;
+  bool may_change = true;
 };
 
 // Of a stored one.

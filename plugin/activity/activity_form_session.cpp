@@ -22,6 +22,7 @@ activity_form_session::activity_form_session(workplace& place, who by,
       around_(loaded.around),
       restored_(loaded.restored),
       may_reopen_(loaded.may_reopen),
+      may_change_(loaded.may_change),
       tries_{new_uid(), std::move(loaded.doubts)},
       reopening_(new_uid()),
       draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
@@ -91,6 +92,7 @@ erp::form_state activity_form_session::state() const {
   state.notice = notice_;
   if (!state.notice && sealed())
     state.notice = tr("This activity is ended. Reopen it to change anything.");
+  if (!state.notice && !may_change_) state.notice = may_not_change().message;
   if (!state.notice && values_.base.series_at)
     state.notice = tr("It repeats; this is the one of {1}.",
                       erp::kit::day_of(*values_.base.series_at, values_.base.zone));
@@ -141,13 +143,14 @@ std::optional<erp::error> activity_form_session::closed_field(const std::string&
   if (sealed())
     return closed(erp::error_code::sealed,
                   tr("This activity is ended. Reopen it to change anything."));
+  if (!may_change_) return closed(erp::error_code::denied, may_not_change().message);
   if (ticked_ended() && id != field::ended)
     return closed(erp::error_code::sealed, tr("Untick Ended to change anything else."));
   return std::nullopt;
 }
 
 std::vector<erp::form_command_state> activity_form_session::command_states() const {
-  const bool may_save = !sealed() && !busy_;
+  const bool may_save = !sealed() && may_change_ && !busy_;
   std::vector<erp::form_command_state> states{
       {form_command::save, may_save, true, false},
       {form_command::save_and_close, may_save, true, false},

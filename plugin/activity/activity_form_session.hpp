@@ -106,6 +106,7 @@ class activity_form_session : public erp::form_session {
   neighbours around_;
   bool restored_;
   bool may_reopen_;
+  bool may_change_;
   bool busy_ = false;
   bool closed_ = false;
   save_tries tries_;

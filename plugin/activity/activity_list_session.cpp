@@ -81,7 +81,8 @@ erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
             return may_not_export();
           name->read_once(inside, contractor);
           return work({inside.session, definition->of(inside),
-                       visible_activities(inside.may.visible(), inside.keys, contractor)});
+                       visible_activities(inside.session.dialect(), inside.may.visible(),
+                                          inside.keys, contractor)});
         },
         tries);
   };
@@ -188,7 +189,8 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
        definition = definition_](admitted& inside) -> erp::result<erp::row> {
         const list_access access{inside.session,
                                  definition->of(inside),
-                                 visible_activities(inside.may.visible(), inside.keys, contractor),
+                                 visible_activities(inside.session.dialect(), inside.may.visible(),
+                                                    inside.keys, contractor),
                                  {},
                                  viewer};
         if (auto seen = row_of(access, key); !seen) return seen;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/activity_service.hpp"
@@ -21,10 +22,6 @@ using erp::error_code;
 bool takes_part(const activity& record, const erp::record_key& employee) {
   return record.employee == employee || std::find(record.employees.begin(), record.employees.end(),
                                                   employee) != record.employees.end();
-}
-
-bool is_own(const who& by, const activity& record) {
-  return record.created_by == by.operator_key || takes_part(record, by.employee);
 }
 
 std::optional<error> missing_employee(admitted& inside, const activity& before,
@@ -65,16 +62,12 @@ std::optional<error> why_not_moved(activity_state state, bool may) {
                  {}};
   if (state == activity_state::cancelled)
     return error{error_code::denied, tr("A cancelled activity stays where it is."), {}, {}};
-  if (!may)
-    return error{error_code::denied,
-                 tr("You need the right to modify activities to move those of others."),
-                 {},
-                 {}};
+  if (!may) return may_not_change();
   return std::nullopt;
 }
 
 std::optional<error> why_not_moved(const rights& may, const activity& record) {
-  return why_not_moved(record.state, is_own(may.by(), record) || may.may(right::modify_activities));
+  return why_not_moved(record.state, may.may_change(facts_of(record)));
 }
 
 error activity_overtaken() {

@@ -24,8 +24,8 @@ erp::job_handle open_activity(workplace& place, const who& by, const erp::record
       by,
       [key](admitted& inside) -> erp::result<activity_kind> {
         const auto id = activity_id(key);
-        const auto kind =
-            id ? activity_table(inside.session, inside.keys).kind_of(*id) : std::nullopt;
+        activity_table table(inside.session, inside.keys);
+        const auto kind = id ? table.kind_of(*id, inside.may.visible()) : std::nullopt;
         return kind.value_or(activity_kind::contact);
       },
       [&place, key](erp::result<activity_kind> kind) {

@@ -4,11 +4,11 @@
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/access/visible_query.hpp"
 #include "plugin/activity/activity.hpp"
 #include "plugin/activity/activity_branches_query.hpp"
 #include "plugin/activity/activity_row.hpp"
 #include "plugin/activity/activity_search_query.hpp"
-#include "plugin/activity/activity_visible_query.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/text.hpp"
 
@@ -245,9 +245,11 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
   return list;
 }
 
-erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_types& keys,
+erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
+                                       const key_types& keys,
                                        const std::optional<erp::record_key>& contractor) {
   auto all = may_be_seen(scope, keys, "a");
+  auto branches = branches_of(dialect, scope, keys);
   if (contractor) {
     const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
     if (!key) return erp::kit::row_scope::no_row();
@@ -255,15 +257,20 @@ erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_
     all.parameters.push_back(*key);
     all.narrows.push_back("contractor");
   }
-  return all.empty() ? erp::kit::row_scope::every_row() : erp::kit::row_scope::only(std::move(all));
+  return all.empty() ? erp::kit::row_scope::every_row()
+                     : erp::kit::row_scope::only(std::move(all), std::move(branches));
 }
 
 erp::result<erp::page> activity_page(db::session& session, const key_types& keys,
                                      const visibility_scope& scope, const list_viewer& viewer,
                                      const erp::page_request& request) {
   const auto definition = activity_definition(session.dialect(), keys);
-  return erp::kit::fetch_page(
-      {session, definition, visible_activities(scope, keys, std::nullopt), {}, viewer}, request);
+  return erp::kit::fetch_page({session,
+                               definition,
+                               visible_activities(session.dialect(), scope, keys, std::nullopt),
+                               {},
+                               viewer},
+                              request);
 }
 
 }  // namespace crm

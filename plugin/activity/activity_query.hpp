@@ -15,7 +15,8 @@ namespace crm {
 erp::kit::sql_definition activity_definition(const db::dialect& dialect, const key_types& keys);
 
 // What the operator may see, and of that only one contractor's where a list is about one.
-erp::kit::row_scope visible_activities(const visibility_scope& scope, const key_types& keys,
+erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
+                                       const key_types& keys,
                                        const std::optional<erp::record_key>& contractor);
 
 // One page without a list, for measurements and exports. fails: invalid; throws db::failure.

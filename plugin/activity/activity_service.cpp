@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "db/session/unit_of_work.hpp"
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_rules.hpp"
 #include "plugin/activity/activity_writer.hpp"
@@ -197,6 +198,7 @@ std::optional<erp::error> write_changes(saving& step, const activity& stored,
 erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
   const auto stored = step.table().read(step.wish.before.id, step.inside.may.visible());
   if (!stored) return activity_gone();
+  if (!step.inside.may.may_change(facts_of(*stored))) return may_not_change();
   auto answer = merge_with_stored(step, *stored);
   if (!answer || answer->clash) return answer;
   auto& record = answer->saved;
@@ -243,6 +245,14 @@ erp::result<save_answer> found_applied(saving& step) {
 error activity_gone() {
   return {error_code::not_found,
           tr("This activity does not exist any more, or you may not see it."),
+          {},
+          {}};
+}
+
+error may_not_change() {
+  return {error_code::denied,
+          tr("This is not your own: you are not responsible for it, take no part and have not "
+             "recorded it. To change it your group needs the right to modify."),
           {},
           {}};
 }

@@ -51,6 +51,9 @@ struct save_answer {
 // What is said of an activity that is not there, or may not be seen.
 erp::error activity_gone();
 
+// What is said to whoever sees it, but may not change what is not their own.
+erp::error may_not_change();
+
 // fails: required, invalid (fields in details), not_found, sealed, denied, conflict (given up, or
 // one of the later ones was changed since they were looked at).
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now);
@@ -62,7 +65,7 @@ struct note_wish {
   std::int64_t version = 0;
   std::string note;
 };
-// Answers the new version. fails: not_found, sealed, conflict (the note itself was changed
+// Answers the new version. fails: not_found, denied, sealed, conflict (the note itself was changed
 // meanwhile), invalid.
 erp::result<std::int64_t> change_note(admitted& inside, const note_wish& wish, erp::instant now);
 
@@ -72,7 +75,7 @@ struct reopen_wish {
   std::int64_t id = 0;
   std::string reason;
 };
-// fails: not_found, denied (right modify_activities), required (reason), conflict (not ended any
+// fails: not_found, denied (right reopen_ended), required (reason), conflict (not ended any
 // more).
 erp::error may_not_reopen();
 erp::result<activity> reopen_activity(admitted& inside, const reopen_wish& wish, erp::instant now);

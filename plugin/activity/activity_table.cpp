@@ -3,8 +3,8 @@
 
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
+#include "plugin/access/visible_query.hpp"
 #include "plugin/activity/activity_columns_table.hpp"
-#include "plugin/activity/activity_visible_query.hpp"
 #include "plugin/schedule/schedule_table.hpp"
 
 namespace crm {
@@ -64,11 +64,12 @@ std::optional<std::int64_t> activity_table::id_of(const std::string& uid) {
   return id;
 }
 
-std::optional<activity_kind> activity_table::kind_of(std::int64_t id) {
-  auto& find =
-      session_.prepare("SELECT kind FROM crm_activity WHERE id = :id", {column_type::integer});
-  find.bind(id);
-  find.run();
+std::optional<activity_kind> activity_table::kind_of(std::int64_t id,
+                                                     const visibility_scope& visible) {
+  auto select =
+      seen_where("SELECT a.kind FROM crm_activity", {"a.id = ?", {id}, {}}, keys_, visible);
+  select.columns = {column_type::integer};
+  auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
   const auto kind = static_cast<activity_kind>(find.integer(0));
   find.close();

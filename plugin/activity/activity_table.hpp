@@ -25,8 +25,8 @@ class activity_table {
 
   // With persons and employees. None: there is no such activity, or it may not be seen.
   std::optional<activity> read(std::int64_t id, const visibility_scope& visible);
-  // Whoever asks; it says nothing about the rest of it.
-  std::optional<activity_kind> kind_of(std::int64_t id);
+  std::optional<activity_kind> kind_of(std::int64_t id, const visibility_scope& visible);
+  // Whoever asks: a uid is known to who made it alone.
   std::optional<std::int64_t> id_of(const std::string& uid);
 
   // With persons and employees, answers the id. `contractor_sort` is db::sort_key of the

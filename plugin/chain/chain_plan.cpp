@@ -54,8 +54,7 @@ chain_plan plan_later_ones(admitted& inside, const activity& record, const start
     }
     const auto to = moved_along(entry.at, entry.zone, change);
     if (to == entry.at) continue;
-    const auto stored =
-        entry.seen ? table.read(entry.id, inside.may.visible()) : std::optional<activity>();
+    const auto stored = table.read(entry.id, inside.may.visible());
     if (!stored || why_not_moved(inside.may, *stored)) {
       ++plan.forbidden;
       continue;

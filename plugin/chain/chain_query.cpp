@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "plugin/activity/activity_visible_query.hpp"
+#include "plugin/access/visible_query.hpp"
 
 namespace crm {
 
@@ -114,12 +114,13 @@ std::vector<chain_entry> read_chain(admitted& inside, const activity& current) {
 std::vector<chain_entry> later_in_chain(admitted& inside, const activity& current) {
   std::vector<chain_entry> all;
   append(inside,
-         chain_statement(inside.session.dialect(), inside.keys, inside.may.visible(), false,
-                         current, chain_way::after),
+         chain_statement(inside.session.dialect(), inside.keys, inside.may.visible(), true, current,
+                         chain_way::after),
          0, all);
   if (chain_of(current) != current.id) append_one(inside, chain_of(current), all);
-  std::erase_if(
-      all, [here = key_of(current)](const chain_entry& one) { return !comes_before(here, one); });
+  std::erase_if(all, [here = key_of(current)](const chain_entry& one) {
+    return !one.seen || !comes_before(here, one);
+  });
   std::sort(all.begin(), all.end(), comes_before);
   return all;
 }

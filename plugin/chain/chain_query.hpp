@@ -17,7 +17,7 @@ inline constexpr int chain_shown_max = 50;
 // nearest to it, at most chain_shown_max, in their order. Empty when it stands alone.
 std::vector<chain_entry> read_chain(admitted& inside, const activity& current);
 
-// Those that come after it in its chain, in their order, whoever may see them.
+// Those that come after it in its chain, in their order, as far as the operator may see them.
 std::vector<chain_entry> later_in_chain(admitted& inside, const activity& current);
 
 // For whoever asks for their plan: a chain from one of its activities on, forwards or backwards.

@@ -3,6 +3,7 @@
 
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/sql_list_choices.hpp"
+#include "plugin/access/visible_query.hpp"
 
 namespace crm {
 
@@ -19,6 +20,16 @@ erp::choice_page find_employees(db::session& session, const key_types& keys,
                                 const std::string& search, int limit) {
   return erp::kit::find_choices(session, employees(session, keys), {"e.active <> 0", {}, {}},
                                 search, limit);
+}
+
+erp::choice_page find_employees(db::session& session, const key_types& keys,
+                                const calendar_scope& scope, const std::string& search, int limit) {
+  erp::kit::condition where{"e.active <> 0", {}, {}};
+  if (const auto allowed = may_be_looked_at(scope, keys, "e"); !allowed.empty()) {
+    where.sql += " AND " + allowed.sql;
+    where.parameters = allowed.parameters;
+  }
+  return erp::kit::find_choices(session, employees(session, keys), where, search, limit);
 }
 
 erp::choice employee_choice(db::session& session, const key_types& keys,

@@ -7,6 +7,7 @@
 
 #include "db/session/session.hpp"
 #include "erp/ui/form_session.hpp"
+#include "plugin/access/calendar_scope.hpp"
 #include "plugin/access/key_types.hpp"
 
 // The employees, read through the view erp_employee.
@@ -19,6 +20,9 @@ namespace crm {
 // diacritics; by name. Never more than `limit` are read, plus one.
 erp::choice_page find_employees(db::session& session, const key_types& keys,
                                 const std::string& search, int limit);
+// The same of those whose calendars may be looked in.
+erp::choice_page find_employees(db::session& session, const key_types& keys,
+                                const calendar_scope& scope, const std::string& search, int limit);
 
 // As a picker shows it, also when not active any more. The key itself stands in for the name of
 // one that is gone.

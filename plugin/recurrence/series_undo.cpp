@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/recurrence/series_change.hpp"
 #include "plugin/saving/save_once.hpp"
@@ -41,7 +42,8 @@ class undoing {
     std::int64_t others = 0;
     const auto look = [&](std::int64_t id, std::int64_t version) {
       auto found = writer_.table().read(id, inside_.may.visible());
-      if (!found || found->version != version) ++others;
+      if (!found || found->version != version || !inside_.may.may_change(facts_of(*found)))
+        ++others;
       current_.push_back(found.value_or(activity{}));
     };
     for (const auto& one : undo_.changed) look(one.before.id, one.version);

@@ -21,6 +21,7 @@ using erp::error;
 using erp::error_code;
 
 constexpr char no_category[] = "none";
+constexpr char taken_time_of_others[] = "taken";
 
 std::optional<error> broken(const erp::schedule_request& request) {
   const auto invalid = [](erp::text message, const char* field) {
@@ -90,10 +91,7 @@ void name(const scheduled_activity& a, erp::schedule_entry& entry) {
 
 class entry_maker {
  public:
-  entry_maker(const rights& may, erp::instant now)
-      : now_(now),
-        opens_all_(may.visible().everything()),
-        moves_all_(may.may(right::modify_activities)) {}
+  explicit entry_maker(erp::instant now) : now_(now) {}
 
   erp::schedule_entry make(scheduled_activity&& a) const {
     erp::schedule_entry entry;
@@ -105,8 +103,10 @@ class entry_maker {
     entry.all_day = a.all_day;
     entry.first_day = a.first_day;
     entry.last_day = a.last_day;
+    entry.clashes = a.clashes;
+    if (!a.seen) return as_taken(std::move(entry));
     name(a, entry);
-    if (opens_all_ || a.own) entry.form = form_of(a.kind);
+    entry.form = form_of(a.kind);
     const auto state = state_of(a, now_);
     entry.mark = state.mark;
     entry.colours = {{colouring::kind, name_of(a.kind)},
@@ -114,23 +114,23 @@ class entry_maker {
                      {colouring::state, state.colour}};
     entry.cancelled = a.state == activity_state::cancelled;
     entry.repeats = a.repeats;
-    entry.clashes = a.clashes;
-    if (auto refused = why_not(a)) entry.why_not = std::move(*refused);
+    if (auto refused = why_not_moved(a.state, a.may_change)) entry.why_not = refused->message;
     entry.movable = entry.why_not.empty();
     return entry;
   }
 
  private:
-  std::optional<erp::text> why_not(const scheduled_activity& a) const {
-    if (auto refused = why_not_moved(a.state, a.own || moves_all_)) return refused->message;
-    if (!a.own && !opens_all_)
-      return tr("You see that the time is taken; the activity itself you may not see.");
-    return std::nullopt;
+  // When it is, and nothing else.
+  static erp::schedule_entry as_taken(erp::schedule_entry entry) {
+    entry.title = tr("Taken");
+    for (const auto* by : {colouring::kind, colouring::category, colouring::state})
+      entry.colours[by] = taken_time_of_others;
+    entry.why_not = tr("You see that the time is taken; the activity itself you may not see.");
+    entry.movable = false;
+    return entry;
   }
 
   const erp::instant now_;
-  const bool opens_all_;
-  const bool moves_all_;
 };
 
 // Every kind and state, and the categories that can be chosen or are there: in an order that does
@@ -154,6 +154,9 @@ std::vector<erp::schedule_colour> legend_of(const std::vector<erp::schedule_entr
       if (category.active == active && (active || used.count(id) != 0))
         legend.push_back({colouring::category, id, erp::verbatim(category.name)});
     }
+  if (used.count(taken_time_of_others) != 0)
+    for (const auto* by : {colouring::kind, colouring::state, colouring::category})
+      legend.push_back({by, taken_time_of_others, tr("Taken")});
   return legend;
 }
 
@@ -180,12 +183,12 @@ erp::result<erp::schedule_page> read_entries(admitted& inside, const erp::schedu
   for (const auto& employee : employees)
     if (!scope.sees(employee)) return schedule_not_seen(inside, employee);
   auto found =
-      read_schedule(inside.session, inside.keys, scope, by.operator_key,
+      read_schedule(inside.session, inside.keys, inside.may,
                     days_between(request.first, request.last, by.zone), employees, request.limit);
   erp::schedule_page page;
   page.more = found.more;
   page.entries.reserve(found.activities.size());
-  const entry_maker maker(inside.may, now);
+  const entry_maker maker(now);
   for (auto& a : found.activities) page.entries.push_back(maker.make(std::move(a)));
   page.days = holidays_between(request.first, request.last, by.language);
   page.legend =
@@ -202,13 +205,7 @@ erp::error schedule_not_seen(admitted& inside, const erp::record_key& employee) 
 }
 
 erp::choice_page schedule_employees(admitted& inside, const std::string& search, int limit) {
-  const auto scope = inside.may.calendars();
-  if (scope.everything()) return find_employees(inside.session, inside.keys, search, limit);
-  auto own = employee_choice(inside.session, inside.keys, scope.employee());
-  erp::choice_page page;
-  if (db::fold(own.caption.id).find(db::fold(search)) != std::string::npos)
-    page.choices.push_back(std::move(own));
-  return page;
+  return find_employees(inside.session, inside.keys, inside.may.calendars(), search, limit);
 }
 
 }  // namespace crm

@@ -29,11 +29,10 @@ clashes clashes_of(admitted& inside, const activity& moved) {
   }
   if (!takes_time) return found;
   std::set<std::int64_t> seen;  // one that several of them have
-  for (const auto& other :
-       read_taken(inside.session, inside.keys, inside.may.calendars(), moved.starts_at,
-                  moved.ends_at, employees, moved.id, looked_at_max)) {
+  for (const auto& other : read_taken(inside.session, inside.keys, inside.may, moved.starts_at,
+                                      moved.ends_at, employees, moved.id, looked_at_max)) {
     if (!seen.insert(other.activity).second) continue;
-    if (static_cast<int>(seen.size()) > named_max)
+    if (other.title.empty() || static_cast<int>(seen.size()) > named_max)
       ++found.others;
     else
       found.names += (found.names.empty() ? "" : ", ") + other.title;

@@ -7,6 +7,7 @@
 
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/schedule/schedule_clash.hpp"
 
 namespace crm {
@@ -33,7 +34,8 @@ enum part {
   responsible,
   author,
   takes_part,
-  takes_time
+  takes_time,
+  may_be_seen
 };
 
 constexpr int taken_outside_max = 10'000;
@@ -48,8 +50,7 @@ void take_text(std::string& into, const db::statement& from, part column) {
 
 struct reader {
   const key_types& keys;
-  const calendar_scope& scope;
-  const erp::record_key& author;
+  const rights& may;
 
   scheduled_activity read(const db::statement& from) const {
     scheduled_activity a;
@@ -61,17 +62,30 @@ struct reader {
     a.ends_at = instant_of(from.integer(part::ends_at));
     a.all_day = from.integer(part::all_day) != 0;
     if (a.all_day) take_days(a, from.text(part::zone));
+    a.takes_time = from.integer(part::takes_time) != 0;
+    a.seen = from.integer(part::may_be_seen) != 0;
+    if (a.seen) take_content(a, from);
+    a.may_change = a.seen && may.may_change(facts(from, a.kind));
+    return a;
+  }
+
+  static void take_content(scheduled_activity& a, const db::statement& from) {
     take_text(a.contractor, from, part::contractor);
     take_text(a.persons, from, part::persons);
     take_text(a.subject, from, part::subject);
     take_text(a.venue, from, part::venue);
     a.category = from.optional_integer(part::category);
     a.repeats = !from.is_null(part::series);
-    a.own = !from.is_null(part::takes_part) ||
-            key(from, part::responsible, keys.employee) == scope.employee() ||
-            key(from, part::author, keys.operator_) == author;
-    a.takes_time = from.integer(part::takes_time) != 0;
-    return a;
+  }
+
+  // As far as they tell whether it is the operator's own.
+  record_facts facts(const db::statement& from, activity_kind kind) const {
+    record_facts known{subject_of(kind),
+                       key(from, part::responsible, keys.employee),
+                       {},
+                       key(from, part::author, keys.operator_)};
+    if (!from.is_null(part::takes_part)) known.employees.push_back(may.by().employee);
+    return known;
   }
 
   static erp::record_key key(const db::statement& from, part column, db::key_type type) {
@@ -85,6 +99,11 @@ struct reader {
         erp::kit::day_of(std::max(a.starts_at, a.ends_at - std::chrono::milliseconds(1)), zone);
   }
 };
+
+// That something was called off is for those to know who may see it.
+bool is_hidden(const scheduled_activity& a) {
+  return !a.seen && a.state == activity_state::cancelled;
+}
 
 bool lies_in(const scheduled_activity& a, const schedule_days& days) {
   return !a.all_day || (a.first_day <= days.last && a.last_day >= days.first);
@@ -102,7 +121,7 @@ void sort_employees(scheduled_page& page, const std::vector<erp::record_key>& as
 
 // What takes time beside the days, where something reaches out of them that may clash there.
 std::vector<taken_time> taken_outside(db::session& session, const key_types& keys,
-                                      const calendar_scope& scope, const scheduled_page& page,
+                                      const rights& may, const scheduled_page& page,
                                       const schedule_days& days) {
   auto from = days.from;
   auto until = days.until;
@@ -117,20 +136,19 @@ std::vector<taken_time> taken_outside(db::session& session, const key_types& key
         employees.push_back(employee);
   }
   if (employees.empty()) return {};
-  return read_taken(session, keys, scope, from, until, employees, 0, taken_outside_max);
+  return read_taken(session, keys, may, from, until, employees, 0, taken_outside_max);
 }
 
 }  // namespace
 
-scheduled_page read_schedule(db::session& session, const key_types& keys,
-                             const calendar_scope& scope, const erp::record_key& author,
+scheduled_page read_schedule(db::session& session, const key_types& keys, const rights& may,
                              const schedule_days& days,
                              const std::vector<erp::record_key>& employees, int limit) {
   scheduled_page page;
-  const auto statement = schedule_statement(session.dialect(), keys, scope, days, employees, limit);
+  const auto statement = schedule_statement(session.dialect(), keys, may, days, employees, limit);
   if (statement.sql.empty()) return page;
   auto& found = erp::kit::run(session, statement);
-  const reader from{keys, scope, author};
+  const reader from{keys, may};
   std::unordered_map<std::int64_t, std::size_t> known;
   int rows = 0;
   while (found.fetch()) {
@@ -138,7 +156,7 @@ scheduled_page read_schedule(db::session& session, const key_types& keys,
     auto at = known.find(found.integer(part::id));
     if (at == known.end()) {
       auto read = from.read(found);
-      if (!lies_in(read, days)) continue;
+      if (is_hidden(read) || !lies_in(read, days)) continue;
       at = known.emplace(read.id, page.activities.size()).first;
       page.activities.push_back(std::move(read));
     }
@@ -157,19 +175,18 @@ scheduled_page read_schedule(db::session& session, const key_types& keys,
   if (page.activities.size() > most) page.activities.resize(most);
   sort_employees(page, employees);
   mark_clashes(page.activities, {});
-  if (const auto outside = taken_outside(session, keys, scope, page, days); !outside.empty())
+  if (const auto outside = taken_outside(session, keys, may, page, days); !outside.empty())
     mark_clashes(page.activities, outside);
   return page;
 }
 
-std::vector<taken_time> read_taken(db::session& session, const key_types& keys,
-                                   const calendar_scope& scope, erp::instant from,
-                                   erp::instant until,
+std::vector<taken_time> read_taken(db::session& session, const key_types& keys, const rights& may,
+                                   erp::instant from, erp::instant until,
                                    const std::vector<erp::record_key>& employees, std::int64_t but,
                                    int limit) {
   std::vector<taken_time> taken;
   const auto statement =
-      taken_statement(session.dialect(), keys, scope, from, until, employees, but, limit);
+      taken_statement(session.dialect(), keys, may, from, until, employees, but, limit);
   if (statement.sql.empty()) return taken;
   auto& found = erp::kit::run(session, statement);
   while (static_cast<int>(taken.size()) < limit && found.fetch())

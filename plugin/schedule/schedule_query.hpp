@@ -7,14 +7,14 @@
 #include <vector>
 
 #include "host-sdk/kit/sql_statement.hpp"
-#include "plugin/access/calendar_scope.hpp"
 #include "plugin/access/key_types.hpp"
+#include "plugin/access/rights.hpp"
 #include "plugin/activity/activity.hpp"
 
 // What stands in the schedules of some employees in some days, and what takes their time.
 // The statements are plain data, [any]; reading is [worker], throws db::failure and keeps nothing.
-// No function takes employees whose schedule `scope` does not let the operator see: it leaves them
-// out.
+// No function takes employees whose calendar the operator may not see: it leaves them out. Of what
+// the operator may not see they tell when it is, and no more.
 
 namespace crm {
 
@@ -43,7 +43,8 @@ struct scheduled_activity {
   std::string venue;  // its beginning
   std::optional<std::int64_t> category;
   bool repeats = false;
-  bool own = false;  // the operator's employee has it or takes part, or the operator made it
+  bool seen = true;        // whether the operator may see it; if not, it has no words
+  bool may_change = true;  // and change it
   bool takes_time = false;
   bool clashes = false;                    // with another of one of its employees
   std::vector<erp::record_key> employees;  // of those asked for, in their order
@@ -56,12 +57,11 @@ struct scheduled_page {
 
 // At most `limit`. One statement, and one more where an activity reaches out of the days without
 // clashing inside them.
-scheduled_page read_schedule(db::session& session, const key_types& keys,
-                             const calendar_scope& scope, const erp::record_key& author,
+scheduled_page read_schedule(db::session& session, const key_types& keys, const rights& may,
                              const schedule_days& days,
                              const std::vector<erp::record_key>& employees, int limit);
 erp::kit::sql_statement schedule_statement(const db::dialect& dialect, const key_types& keys,
-                                           const calendar_scope& scope, const schedule_days& days,
+                                           const rights& may, const schedule_days& days,
                                            const std::vector<erp::record_key>& employees,
                                            int limit);
 // That many rows are asked for, so that few statements differ; as many: there are others.
@@ -73,18 +73,16 @@ struct taken_time {
   erp::record_key employee;
   erp::instant starts_at{};
   erp::instant ends_at{};
-  std::string title;  // contractor, or subject where there is none
+  std::string title;  // contractor, or subject where there is none; empty: it may not be seen
 };
 
 // By start, at most `limit`, without the activity `but`.
-std::vector<taken_time> read_taken(db::session& session, const key_types& keys,
-                                   const calendar_scope& scope, erp::instant from,
-                                   erp::instant until,
+std::vector<taken_time> read_taken(db::session& session, const key_types& keys, const rights& may,
+                                   erp::instant from, erp::instant until,
                                    const std::vector<erp::record_key>& employees, std::int64_t but,
                                    int limit);
 erp::kit::sql_statement taken_statement(const db::dialect& dialect, const key_types& keys,
-                                        const calendar_scope& scope, erp::instant from,
-                                        erp::instant until,
+                                        const rights& may, erp::instant from, erp::instant until,
                                         const std::vector<erp::record_key>& employees,
                                         std::int64_t but, int limit);
 

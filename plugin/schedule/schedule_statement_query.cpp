@@ -3,6 +3,7 @@
 
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/access/visible_query.hpp"
 #include "plugin/schedule/schedule_query.hpp"
 #include "plugin/schedule/schedule_row.hpp"
 
@@ -73,22 +74,41 @@ condition overlapping(const db::dialect& dialect, const keys_of& employees, cons
   return where;
 }
 
-// The first rows by start; none where there is nobody to look at.
-sql_statement first_of(const db::dialect& dialect, const keys_of& employees,
-                       const std::vector<stretch>& stretches, const condition& and_where,
-                       int rows) {
-  sql_statement found;
-  found << "SELECT u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (";
+void append(condition& to, const condition& part) {
+  to.sql += part.sql;
+  to.parameters.insert(to.parameters.end(), part.parameters.begin(), part.parameters.end());
+}
+
+// The first rows by start, as a SELECT.
+condition first_of(const db::dialect& dialect, const keys_of& employees,
+                   const std::vector<stretch>& stretches, const condition& and_where, int rows) {
+  condition found;
+  found.sql = "SELECT u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (";
   bool first = true;
   for (const auto& in : stretches)
     for (const int reach : schedule_reaches_days) {
-      if (!first) found << " UNION ALL ";
-      found << overlapping(dialect, employees, in, reach) << and_where;
+      if (!first) found.sql += " UNION ALL ";
+      append(found, overlapping(dialect, employees, in, reach));
+      append(found, and_where);
       first = false;
     }
-  found << ") u ORDER BY u.starts_at, u.activity";
+  found.sql += ") u ORDER BY u.starts_at, u.activity";
   found.sql = dialect.limited(found.sql, std::to_string(rows));
   return found;
+}
+
+// `found` as s, and the activities of its rows as a.
+condition with_activities(const db::dialect& dialect, condition found) {
+  found.sql = dialect.read_first("(" + found.sql + ") s", "crm_activity a", "a.id = s.activity") +
+              " LEFT JOIN erp_contractor c ON c.record_key = a.contractor";
+  return found;
+}
+
+void write_whether_seen(sql_statement& out, const rights& may, const key_types& keys) {
+  if (const auto seen = may_be_seen(may.visible(), keys, "a"); seen.empty())
+    out << "1";
+  else
+    out << "CASE WHEN " << seen << " THEN 1 ELSE 0 END";
 }
 
 stretch whole_days_of(const schedule_days& days) {
@@ -111,26 +131,26 @@ schedule_days days_between(erp::date first, erp::date last, const std::string& z
 }
 
 sql_statement schedule_statement(const db::dialect& dialect, const key_types& keys,
-                                 const calendar_scope& scope, const schedule_days& days,
+                                 const rights& may, const schedule_days& days,
                                  const std::vector<erp::record_key>& employees, int limit) {
-  const auto seen = visible_keys(keys, scope, employees);
+  const auto seen = visible_keys(keys, may.calendars(), employees);
   if (seen.empty()) return {};
-  auto found = first_of(dialect, seen, {{false, days.from, days.until}, whole_days_of(days)}, {},
-                        schedule_rows_asked(limit));
+  const auto first = first_of(dialect, seen, {{false, days.from, days.until}, whole_days_of(days)},
+                              {}, schedule_rows_asked(limit));
   const auto persons =
       dialect.joined("p.name",
                      "crm_activity_person ap JOIN erp_contact_person p ON p.record_key = ap.person "
                      "WHERE ap.activity = a.id",
                      "ap.position");
-  found.sql =
-      "SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.zone,"
-      " a.all_day, c.name, " +
-      persons + ", a.subject, SUBSTRING(a.venue, 1, " + std::to_string(venue_read_max) +
-      "), a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time FROM " +
-      dialect.read_first("(" + found.sql + ") s", "crm_activity a", "a.id = s.activity") +
-      " LEFT JOIN erp_contractor c ON c.record_key = a.contractor"
-      " LEFT JOIN crm_activity_employee me ON me.activity = a.id";
-  const auto me = erp::kit::key_value(db::column_of(keys.employee), scope.employee().id);
+  sql_statement found;
+  found << "SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.zone,"
+           " a.all_day, c.name, "
+        << persons << ", a.subject, SUBSTRING(a.venue, 1, " << std::to_string(venue_read_max)
+        << "), a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, ";
+  write_whether_seen(found, may, keys);
+  found << " FROM " << with_activities(dialect, first)
+        << " LEFT JOIN crm_activity_employee me ON me.activity = a.id";
+  const auto me = erp::kit::key_value(db::column_of(keys.employee), may.by().employee.id);
   if (me)
     found << condition{" AND me.employee = ?", {*me}, {}};
   else
@@ -156,24 +176,27 @@ sql_statement schedule_statement(const db::dialect& dialect, const key_types& ke
                    employee,
                    db::column_of(keys.operator_),
                    employee,
+                   integer,
                    integer};
   return found;
 }
 
-sql_statement taken_statement(const db::dialect& dialect, const key_types& keys,
-                              const calendar_scope& scope, erp::instant from, erp::instant until,
+sql_statement taken_statement(const db::dialect& dialect, const key_types& keys, const rights& may,
+                              erp::instant from, erp::instant until,
                               const std::vector<erp::record_key>& employees, std::int64_t but,
                               int limit) {
-  const auto seen = visible_keys(keys, scope, employees);
+  const auto seen = visible_keys(keys, may.calendars(), employees);
   if (seen.empty()) return {};
-  auto found =
-      first_of(dialect, seen, {{false, from, until}},
-               {" AND takes_time = 1 AND activity <> ?", {but}, {}}, schedule_rows_asked(limit));
-  found.sql =
-      "SELECT s.activity, s.employee, s.starts_at, s.ends_at, COALESCE(c.name, a.subject)"
-      " FROM " +
-      dialect.read_first("(" + found.sql + ") s", "crm_activity a", "a.id = s.activity") +
-      " LEFT JOIN erp_contractor c ON c.record_key = a.contractor";
+  sql_statement found;
+  found << "SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN ";
+  if (const auto allowed = may_be_seen(may.visible(), keys, "a"); allowed.empty())
+    found << "1 = 1";
+  else
+    found << allowed;
+  found << " THEN COALESCE(c.name, a.subject) END FROM "
+        << with_activities(dialect, first_of(dialect, seen, {{false, from, until}},
+                                             {" AND takes_time = 1 AND activity <> ?", {but}, {}},
+                                             schedule_rows_asked(limit)));
   const auto integer = column_type::integer;
   found.columns = {integer, db::column_of(keys.employee), integer, integer, column_type::text};
   return found;

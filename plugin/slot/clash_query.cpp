@@ -5,7 +5,7 @@
 #include <map>
 
 #include "db/binding/key.hpp"
-#include "plugin/activity/activity_visible_query.hpp"
+#include "plugin/access/visible_query.hpp"
 #include "plugin/employee/employee_query.hpp"
 
 namespace crm {

@@ -3,7 +3,6 @@
 
 #include <stdexcept>
 
-#include "plugin/access/rights_query.hpp"
 #include "plugin/uid.hpp"
 
 namespace bench {
@@ -51,7 +50,7 @@ crm::save_wish office::wish() const {
 }
 
 crm::save_answer office::save(const crm::save_wish& wish) {
-  crm::admitted inside{session_, keys_, crm::read_rights(session_, keys_, nowak_)};
+  crm::admitted inside{session_, keys_, may()};
   auto answer = crm::save_activity(inside, wish, now());
   if (!answer) throw std::runtime_error("not saved: " + answer.failure().message.id);
   return std::move(*answer);

@@ -6,6 +6,7 @@
 #include "db/session/session.hpp"
 #include "erp/result.hpp"
 #include "plugin/access/key_types.hpp"
+#include "plugin/access/scope_book.hpp"
 #include "plugin/access/who.hpp"
 #include "plugin/activity/activity_service.hpp"
 
@@ -25,12 +26,14 @@ class office {
   db::session& session() { return session_; }
   const crm::key_types& keys() const { return keys_; }
   const crm::who& nowak() const { return nowak_; }
+  crm::rights may() { return book_.read(session_, keys_, nowak_); }
   erp::instant now() const;
 
  private:
   db::session session_;
   crm::key_types keys_;  // all integer, as the demo company's binding says
   crm::who nowak_;
+  crm::scope_book book_;
   std::string contractor_;
   std::vector<std::string> persons_;
 };

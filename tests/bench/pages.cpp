@@ -3,7 +3,6 @@
 
 #include <stdexcept>
 
-#include "plugin/access/rights_query.hpp"
 #include "plugin/activity/activity_query.hpp"
 #include "tests/bench/measures.hpp"
 #include "tests/bench/office.hpp"
@@ -26,9 +25,7 @@ class page_group final : public group {
       : at_(std::move(at)),
         office_(at_.ours),
         definition_(crm::activity_definition(office_.session().dialect(), office_.keys())),
-        scope_(crm::visible_activities(
-            crm::read_rights(office_.session(), office_.keys(), office_.nowak()).visible(),
-            office_.keys(), std::nullopt)) {
+        scope_(crm::visible_activities(office_.may().visible(), office_.keys(), std::nullopt)) {
     erp::page_request all, mine, deep;
     all.filter = mine.filter = "all";
     all.where["employee"] = std::monostate();

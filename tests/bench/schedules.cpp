@@ -3,7 +3,6 @@
 
 #include <stdexcept>
 
-#include "plugin/access/rights_query.hpp"
 #include "plugin/schedule/schedule_entries.hpp"
 #include "tests/bench/measures.hpp"
 #include "tests/bench/office.hpp"
@@ -20,8 +19,7 @@ class schedule_group final : public group {
   explicit schedule_group(place at)
       : at_(std::move(at)),
         office_(at_.ours),
-        inside_{office_.session(), office_.keys(),
-                crm::read_rights(office_.session(), office_.keys(), office_.nowak())} {
+        inside_{office_.session(), office_.keys(), office_.may()} {
     using namespace std::chrono;
     week_.first = year(2025) / June / 2;
     week_.last = year(2025) / June / 8;

@@ -150,7 +150,7 @@ TEST(RecordedLists, ActivitiesSearched) {
 
 TEST(RecordedLists, ActivitiesOfOneContractorByWhoMaySeeOwnOnesAlone) {
   auto& server = server_with_two_rows_a_page();
-  server.answer("FROM crm_group_right", {{"see_all_activities", std::nullopt}});
+  server.answer("JOIN crm_group_right", {});
   golden_desk desk;
   const auto list = crm::activity_list(desk.place());
   record("The list of activities: one contractor's, and own ones alone", [&] {

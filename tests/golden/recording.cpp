@@ -56,6 +56,13 @@ recorded_server& server_in_order() {
   one.answer("FROM crm_dictionary d", {{"contact_type", "1", "Telephone", "1", "1"},
                                        {"priority", "2", "Normal", "1", "1"},
                                        {"category", "3", "Order processing", "1", "0"}});
+  one.answer("JOIN crm_group_right", {{"activities.all"},
+                                      {"tasks.all"},
+                                      {"calendars.all"},
+                                      {"modify_activities"},
+                                      {"modify_tasks"},
+                                      {"reopen_ended"},
+                                      {"edit_dictionaries"}});
   return one;
 }
 

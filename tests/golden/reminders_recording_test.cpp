@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "db/session/unit_of_work.hpp"
+#include "plugin/access/scope_book.hpp"
 #include "plugin/reminder/reminder_service.hpp"
 #include "tests/golden/golden_desk.hpp"
 
@@ -47,7 +48,7 @@ TEST(RecordedReminders, TheRoundOfAStation) {
     db::session session(db::parse_connection(recorded_connection()));
     const crm::key_types keys;
     const crm::who by{{"1"}, {"1"}, "Anna Nowak", "pl", "Europe/Warsaw"};
-    crm::admitted inside{session, keys, crm::rights(by, {}, {})};
+    crm::admitted inside{session, keys, crm::scope_book().read(session, keys, by)};
     crm::reminder mine;
     mine.activity = 1;
     mine.employee = {"1"};

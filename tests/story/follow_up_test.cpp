@@ -149,7 +149,7 @@ TEST_P(FollowUp, OfWhatOneMayNotSeeOneLearnsOnlyThatSomebodyIsBusy) {
   form_desk hers = contact_with_wanda(szefowa);
   hers.set("starts_at", "2026-03-04T10:00:00+01:00");
   hers.save();
-  company_.execute("INSERT INTO crm_group_right VALUES (2, 'see_all_activities')");
+  leave_own_to_salesmen();
   desk nowak = sit_down("nowak");
   form_desk form = meeting_with_wanda(nowak);
   form.set("employees", json::array({"3"}));

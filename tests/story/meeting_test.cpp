@@ -76,9 +76,7 @@ TEST_P(Meeting, OffersTheFourPredefinedCategoriesAndThePriorities) {
 }
 
 TEST_P(Meeting, SeveralEmployeesTakePartAndEachOfThemSeesIt) {
-  company_.execute(
-      "INSERT INTO crm_group_right (operator_group, granted) VALUES "
-      "(2, 'see_all_activities')");  // salesmen see their own alone
+  leave_own_to_salesmen();
   std::string shared, alone;
   {
     desk nowak = sit_down("nowak");

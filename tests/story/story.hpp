@@ -62,6 +62,13 @@ class lived_everywhere : public testing::TestWithParam<place> {
                  .now = now});
   }
 
+  // Every group may everything until then.
+  void leave_own_to_salesmen() {
+    company_.execute(
+        "DELETE FROM crm_group_right WHERE operator_group = 1"
+        " AND (granted LIKE 'activities.%' OR granted LIKE 'tasks.%')");
+  }
+
   testing_support::story_company company_{GetParam().server};
 };
 

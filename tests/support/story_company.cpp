@@ -8,6 +8,7 @@
 
 #include "db/dialect/sql_text.hpp"
 #include "tests/support/desk.hpp"
+#include "tests/support/granted.hpp"
 
 namespace testing_support {
 
@@ -39,6 +40,8 @@ void install_module(const server_database& database, const std::string& binding)
   const auto installed = run_program(
       program("crm-admin"), {"install", "--database", database.connection(), "--binding", binding});
   if (installed.exit_code != 0) throw std::runtime_error(installed.output);
+  db::session session(database.target());
+  grant_everything(session);
 }
 
 story_company::story_company(const test_server& server)

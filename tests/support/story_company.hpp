@@ -29,7 +29,8 @@ class story_company {
 std::vector<std::string> story_company_script(const db::dialect& dialect);
 // The firm's own tables and rows, before anybody installs anything.
 void make_story_company(db::session& session);
-// What crm-admin does on a database that `binding` describes; throws what it said where it failed.
+// What crm-admin does on a database that `binding` describes, and every right to every group;
+// throws what it said where it failed.
 void install_module(const server_database& database, const std::string& binding);
 
 }  // namespace testing_support

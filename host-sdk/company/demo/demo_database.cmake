@@ -13,6 +13,7 @@ add_custom_command(
   COMMAND ${CMAKE_COMMAND} -E make_directory ${demo_folder}/home
   COMMAND demo-company create ${demo_new}
   COMMAND crm-admin install --database ${demo_connection} --binding demo > ${demo_folder}/install.log
+  COMMAND demo-company rights --database ${demo_connection}
   COMMAND ${demo_home} $<TARGET_FILE:demo-company> diary --host $<TARGET_FILE:erp-headless>
           --database ${demo_connection} --binding demo
   COMMAND ${CMAKE_COMMAND} -E rename ${demo_new} ${demo_folder}/company.db

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "host-sdk/kit/sql_list_statement.hpp"
+#include "plugin/access/scope_book.hpp"
 #include "plugin/activity/activity_query.hpp"
 #include "plugin/chain/chain_query.hpp"
 #include "plugin/slot/clash_query.hpp"
@@ -103,6 +104,7 @@ std::unique_ptr<company_database> busy_firm(const testing_support::test_server& 
       "INSERT INTO crm_activity_employee (activity, employee, position, starts_at) "
       "SELECT id, 1 + id % 11, 1, starts_at FROM crm_activity WHERE kind = 2 AND employee <> 1 + "
       "id % 11");
+  firm->leave_to_salesmen("");
   count_rows(*firm, server.kind);
   return firm;
 }
@@ -126,11 +128,13 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   const way& through() const { return GetParam().through; }
 
   erp::kit::row_scope scope() const {
-    std::set<std::string> restricted;
-    if (own_alone_) restricted.insert(crm::right::see_all_activities);
-    const auto visible = crm::rights(who_is("nowak"), {}, restricted).visible();
-    return crm::visible_activities(visible, keys_,
+    return crm::visible_activities(session_.dialect(), visible_to(own_alone_ ? "nowak" : "szefowa"),
+                                   keys_,
                                    through().of_contractor ? std::optional(kasztan) : std::nullopt);
+  }
+
+  crm::visibility_scope visible_to(const std::string& login) const {
+    return crm::scope_book().read(session_, keys_, who_is(login)).visible();
   }
 
   erp::kit::list_question question(bool descending, bool deep) {
@@ -254,7 +258,7 @@ INSTANTIATE_TEST_SUITE_P(Every, ActivityPlan, testing::ValuesIn(every_way()),
 class ClashPlan : public ActivityPlan {};
 
 TEST_P(ClashPlan, GoesThroughTheEmployeesEntries) {
-  const auto visible = crm::rights(who_is("nowak"), {}, {"see_all_activities"}).visible();
+  const auto visible = visible_to("nowak");
   const auto now = viewer_.now;
   const auto plan_for = [&](crm::taking_part how) {
     return plan_of(crm::busy_statement(session_.dialect(), keys_, visible, how, std::int64_t{1},
@@ -271,7 +275,7 @@ TEST_P(ClashPlan, GoesThroughTheEmployeesEntries) {
 class ChainPlan : public ActivityPlan {};
 
 TEST_P(ChainPlan, GoesThroughTheChainInItsOrder) {
-  const auto visible = crm::rights(who_is("nowak"), {}, {"see_all_activities"}).visible();
+  const auto visible = visible_to("nowak");
   crm::activity from;
   from.id = 3;
   from.starts_at = viewer_.now;

@@ -87,7 +87,7 @@ TEST_P(Chain, ShowsFiftyAroundAndNoneThatMayNotBeSeen) {
   EXPECT_EQ(middle.state().chain.front().key.id, std::to_string(ids[10]));
   EXPECT_TRUE(middle.state().chain[25].current);
   EXPECT_EQ(last.state().chain.front().key.id, std::to_string(ids[20]));
-  company_.execute("INSERT INTO crm_group_right VALUES (2, 'see_all_activities')");
+  company_.leave_to_salesmen("");
   company_.execute("UPDATE crm_activity SET employee = 3, created_by = 3 WHERE id = " +
                    std::to_string(ids[34]));
   auto own = opened(ids[35]);
@@ -196,7 +196,7 @@ TEST_P(Chain, NothingIsSavedWhenALaterOneWasChangedMeanwhileAndTheFormAsksAnew) 
 
 TEST_P(Chain, SaysHowManyTheOperatorMayNotChange) {
   const auto ids = chain_.make({at(3, 9, 10), at(3, 16, 10), at(3, 23, 10), at(3, 30, 10)});
-  company_.execute("INSERT INTO crm_group_right VALUES (2, 'modify_activities')");
+  company_.take_from_salesmen("modify_activities");
   company_.execute("UPDATE crm_activity SET employee = 3, created_by = 3 WHERE id IN (" +
                    std::to_string(ids[1]) + ", " + std::to_string(ids[3]) + ")");
   auto form = opened(ids[0]);

@@ -7,6 +7,7 @@
 #include "db/migrate/migrator.hpp"
 #include "db/session/unit_of_work.hpp"
 #include "plugin/uid.hpp"
+#include "tests/support/granted.hpp"
 #include "tests/support/story_company.hpp"
 
 namespace crm_test {
@@ -50,6 +51,7 @@ void make_as_new(db::session& session) {
     if (emptied.insert(table).second) session.execute("DELETE FROM " + table);
     session.execute(statement);
   }
+  testing_support::grant_everything(session);
   unit.commit();
 }
 
@@ -69,6 +71,22 @@ company_database::company_database(const testing_support::test_server& server, o
     : own_(std::make_unique<testing_support::server_database>(server)), database_(*own_) {
   make_firm(database_);
   other_ = std::make_unique<db::session>(database_.target());
+  testing_support::grant_everything(*other_);
+}
+
+void company_database::take_from_salesmen(const std::string& right) {
+  execute("DELETE FROM crm_group_right WHERE operator_group = 1 AND granted = '" + right + "'");
+}
+
+void company_database::leave_to_salesmen(const std::string& width) {
+  for (const auto& right : testing_support::every_right())
+    if (right.ends_with(".all") || right.ends_with(".child_units") ||
+        right.ends_with(".co_workers"))
+      take_from_salesmen(right);
+  for (const auto* of : {"activities.", "tasks.", "calendars."})
+    if (!width.empty())
+      execute("INSERT INTO crm_group_right (operator_group, granted) VALUES (1, '" +
+              std::string(of) + width + "')");
 }
 
 std::string company_database::impatient_connection() const {

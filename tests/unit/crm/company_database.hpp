@@ -45,6 +45,10 @@ class company_database {
   std::string single_value(const std::string& sql);
   std::string values(const std::string& sql);  // "1,2,3"
   std::int64_t count(const std::string& table);
+  // Every group has every right until then. nowak and kowalski are in this one alone.
+  void take_from_salesmen(const std::string& right);
+  // "co_workers", …: for all that they see; empty: their own.
+  void leave_to_salesmen(const std::string& width);
   // Nobody else can write an activity meanwhile.
   void hold();
   void let_go();

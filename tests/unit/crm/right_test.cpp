@@ -5,6 +5,8 @@
 
 #include <set>
 
+#include "tests/support/granted.hpp"
+
 namespace crm_test {
 
 TEST(Right, HasTheIdsThatAreStoredAndNeverChange) {
@@ -25,6 +27,7 @@ TEST(Right, HasTheIdsThatAreStoredAndNeverChange) {
                                           "edit_dictionaries",
                                           "edit_permissions"};
   EXPECT_EQ(crm::all_rights(), promised);
+  EXPECT_EQ(testing_support::every_right(), promised);
 }
 
 TEST(Right, FitsTheColumnItIsStoredIn) {

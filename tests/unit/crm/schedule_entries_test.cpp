@@ -16,10 +16,6 @@ using testing::IsEmpty;
 class ScheduleEntries : public on_every_server {
  protected:
   std::string key_of(const crm::activity& record) { return std::to_string(record.id); }
-  void grant_to_bosses(const std::string& right) {
-    company_.execute("INSERT INTO crm_group_right (operator_group, granted) VALUES (2, '" + right +
-                     "')");
-  }
   crm::activity meeting(erp::instant from, erp::instant until) {
     auto record = contact_with_wanda(desk_.host_);
     record.kind = crm::activity_kind::meeting;
@@ -155,7 +151,7 @@ TEST_P(ScheduleEntries, ClashAlsoWithWhatLiesOutsideTheDaysShown) {
 }
 
 TEST_P(ScheduleEntries, OfOthersAreUnderARightOfTheirOwn) {
-  grant_to_bosses("see_all_calendars");
+  company_.leave_to_salesmen("");
   desk_.store(at(3, 10, 10), at(3, 10, 11), jan);
   const auto refused = desk_.entries({day(3, 10), day(3, 10), {anna, jan}});
   ASSERT_FALSE(refused.ok());
@@ -167,7 +163,8 @@ TEST_P(ScheduleEntries, OfOthersAreUnderARightOfTheirOwn) {
 }
 
 TEST_P(ScheduleEntries, ThatMayNotBeOpenedAreShownWithoutAForm) {
-  grant_to_bosses("see_all_activities");
+  company_.leave_to_salesmen("");
+  company_.execute("INSERT INTO crm_group_right VALUES (1, 'calendars.all')");
   open_schedule boss(company_, "szefowa");
   const auto hers = boss.store(at(3, 10, 10), at(3, 10, 11), ewa);
   const auto entry = desk_.entry(hers.id);
@@ -233,7 +230,7 @@ TEST_P(ScheduleEntries, WhoseThereAreFollowsTheRight) {
     return names;
   };
   EXPECT_THAT(names(desk_, ""), ElementsAre("Anna Nowak", "Ewa Dyrektorska", "Jan Kowalski"));
-  grant_to_bosses("see_all_calendars");
+  company_.leave_to_salesmen("");
   EXPECT_THAT(names(desk_, ""), ElementsAre("Anna Nowak"));
   EXPECT_THAT(names(desk_, "kowal"), IsEmpty());
 }

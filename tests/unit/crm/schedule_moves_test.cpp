@@ -20,8 +20,8 @@ class ScheduleMoves : public on_every_server {
     return outcome.ok() ? erp::error{} : outcome.failure();
   }
   void restrict_changes() {
-    company_.execute(
-        "INSERT INTO crm_group_right (operator_group, granted) VALUES (2, 'modify_activities')");
+    company_.take_from_salesmen("modify_activities");
+    company_.take_from_salesmen("modify_tasks");
   }
   std::string history() {
     return company_.values("SELECT field FROM crm_history WHERE field <> 'created' ORDER BY id");

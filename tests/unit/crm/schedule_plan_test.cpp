@@ -2,6 +2,7 @@
 // Which index a week of a schedule goes through, and what it leaves unread: asked of the server.
 #include <gtest/gtest.h>
 
+#include "plugin/access/scope_book.hpp"
 #include "plugin/schedule/schedule_query.hpp"
 #include "tests/unit/crm/company_database.hpp"
 #include "tests/unit/crm/query_plan.hpp"
@@ -46,7 +47,8 @@ class SchedulePlan : public on_every_server {
   const db::dialect& words() { return company_.other_program().dialect(); }
 
   company_database company_{GetParam(), company_database::of_its_own{}};
-  const crm::calendar_scope scope_ = crm::rights(who_is("nowak"), {}, {}).calendars();
+  const crm::rights may_ =
+      crm::scope_book().read(company_.other_program(), crm::key_types(), who_is("nowak"));
   const std::vector<erp::record_key> some_{{"1"}, {"2"}, {"3"}};
   const crm::schedule_days week_ = crm::days_between(
       std::chrono::year(2026) / 3 / 2, std::chrono::year(2026) / 3 / 8, "Europe/Warsaw");
@@ -62,21 +64,21 @@ INSTANTIATE_TEST_SUITE_P(On, SchedulePlan, testing::ValuesIn([] {
 
 TEST_P(SchedulePlan, OfAWeekGoesThroughTheIndexAndReadsNoOtherActivities) {
   const auto plan =
-      plan_of(crm::schedule_statement(words(), crm::key_types(), scope_, week_, some_, 1'000));
+      plan_of(crm::schedule_statement(words(), crm::key_types(), may_, week_, some_, 1'000));
   EXPECT_TRUE(plan.uses("crm_schedule_by_employee")) << plan.text();
   EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
 }
 
 TEST_P(SchedulePlan, OfWhatClashesGoesThroughTheIndexAndReadsNoOtherActivities) {
-  const auto plan = plan_of(crm::taken_statement(words(), crm::key_types(), scope_, week_.from,
-                                                 week_.until, some_, 7, 50));
+  const auto plan = plan_of(
+      crm::taken_statement(words(), crm::key_types(), may_, week_.from, week_.until, some_, 7, 50));
   EXPECT_TRUE(plan.uses("crm_schedule_by_employee")) << plan.text();
   EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
 }
 
 TEST_P(SchedulePlan, FindsInTheTableWhatTheRulesPutThere) {
-  const auto page = crm::read_schedule(company_.other_program(), crm::key_types(), scope_, {"1"},
-                                       week_, some_, 10'000);
+  const auto page =
+      crm::read_schedule(company_.other_program(), crm::key_types(), may_, week_, some_, 10'000);
   const auto from = std::to_string(week_.from.time_since_epoch().count());
   const auto until = std::to_string(week_.until.time_since_epoch().count());
   EXPECT_EQ(static_cast<int>(page.activities.size()),

@@ -297,7 +297,7 @@ TEST_P(ActivityService, ReopensWithAReasonThatTheHistoryKeeps) {
     });
   };
   EXPECT_EQ(reopen("  ", "nowak").failure().code, erp::error_code::required);
-  company_.execute("INSERT INTO crm_group_right VALUES (2, 'modify_activities')");
+  company_.take_from_salesmen("reopen_ended");
   EXPECT_EQ(reopen("why not", "nowak").failure().code, erp::error_code::denied);
   ASSERT_TRUE(reopen("klientka zadzwoniła", "szefowa").ok());
   EXPECT_EQ(read(opened.id)->state, crm::activity_state::open);
@@ -356,10 +356,10 @@ TEST_P(ActivityService, ARecordWhoseContractorIsGoneCanStillBeEnded) {
   EXPECT_EQ(refused.failure().field, "contractor");
 }
 
-TEST_P(ActivityService, ShowsOnlyOwnActivitiesOnceSeeingAllIsARightOfSomebodyElse) {
+TEST_P(ActivityService, ShowsOnlyOwnActivitiesToWhomNoGroupGrantsMore) {
   const auto hers = stored();
   EXPECT_TRUE(read(hers.id, "kowalski"));
-  company_.execute("INSERT INTO crm_group_right VALUES (2, 'see_all_activities')");
+  company_.leave_to_salesmen("");
   EXPECT_FALSE(read(hers.id, "kowalski"));
   EXPECT_TRUE(read(hers.id, "nowak"));
   EXPECT_TRUE(read(hers.id, "szefowa"));
