@@ -7,6 +7,7 @@
 
 #include "erp/result.hpp"
 #include "plugin/access/calendar_scope.hpp"
+#include "plugin/access/right.hpp"
 #include "plugin/access/visibility_scope.hpp"
 #include "plugin/access/who.hpp"
 
@@ -16,10 +17,8 @@
 namespace crm {
 
 namespace right {
-inline constexpr char modify_activities[] = "modify_activities";
 inline constexpr char see_all_activities[] = "see_all_activities";
 inline constexpr char see_all_calendars[] = "see_all_calendars";
-inline constexpr char edit_dictionaries[] = "edit_dictionaries";
 }  // namespace right
 
 class rights {
