@@ -31,5 +31,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_draft TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_save TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_reminder TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_group_right TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_right_history TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_permission TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series_exception TO crm_user;
