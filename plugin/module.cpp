@@ -12,6 +12,7 @@
 #include "plugin/dictionary/dictionary_sessions.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/meeting/meeting_form.hpp"
+#include "plugin/permission/permission_sessions.hpp"
 #include "plugin/recurrence/series_keeper.hpp"
 #include "plugin/reminder/reminder_watch.hpp"
 #include "plugin/schedule/schedule.hpp"
@@ -51,6 +52,7 @@ class activities_module : public erp::module {
     if (auto added = keep(registry.add(activity_schedule(*place_))); !added) return added;
     for (auto& dictionary : dictionaries(*place_))
       if (auto added = keep(registry.add(std::move(dictionary))); !added) return added;
+    if (auto added = keep(registry.add(permissions(*place_))); !added) return added;
     return place_commands(registry);
   }
 

@@ -24,6 +24,7 @@ struct request {
   std::string database;  // connection string
   std::string binding;   // name or path; not needed by status
   std::filesystem::path share_directory;
+  std::string group;     // administrators: key, or a name that only one has
   bool dry_run = false;  // install, migrate: print the SQL, change nothing
 };
 
@@ -32,5 +33,7 @@ outcome check(const request& request, std::ostream& out);
 outcome install(const request& request, std::ostream& out);
 outcome migrate(const request& request, std::ostream& out);
 outcome status(const request& request, std::ostream& out);
+// Grants a group the right to edit permissions; the history says so.
+outcome administrators(const request& request, std::ostream& out);
 
 }  // namespace db::admin

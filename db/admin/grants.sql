@@ -34,5 +34,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_group_right TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope_member TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope_author TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_right_history TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_permission TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_series_exception TO crm_user;

@@ -71,6 +71,10 @@ int main(int argc, char** argv) {
       add_binding(add("check", "Looks whether database and binding fit; changes nothing"));
   auto* install = add_dry_run(add_binding(add("install", "Creates the module's views and tables")));
   auto* migrate = add_dry_run(add_binding(add("migrate", "Brings an installed module up to date")));
+  auto* administrators = add_binding(add(
+      "administrators", "Lets a group of operators edit permissions, when nobody can any more"));
+  administrators->add_option("group", request.group, "its name in the host, or its key")
+      ->required();
   add("status", "Says which schema is installed; changes nothing");
 
   try {
@@ -79,10 +83,11 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? 0 : static_cast<int>(outcome::wrong_usage);
   }
   try {
-    const auto command = *check     ? db::admin::check
-                         : *install ? db::admin::install
-                         : *migrate ? db::admin::migrate
-                                    : db::admin::status;
+    const auto command = *check            ? db::admin::check
+                         : *install        ? db::admin::install
+                         : *migrate        ? db::admin::migrate
+                         : *administrators ? db::admin::administrators
+                                           : db::admin::status;
     return static_cast<int>(command(request, std::cout));
   } catch (const db::failure& failure) {
     std::cerr << "crm-admin: " << failure.what() << '\n';

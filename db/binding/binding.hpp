@@ -40,7 +40,7 @@ struct bound_entity {
 struct binding {
   std::string name;
   std::string file;      // as given, for messages
-  std::string checksum;  // of the file's text
+  std::string checksum;  // of the file's text and of the columns that views have
   std::map<std::string, bound_entity, std::less<>> entities;
 
   key_type key_of(std::string_view entity) const;  // integer where the entity is not bound

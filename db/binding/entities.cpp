@@ -17,7 +17,7 @@ const std::vector<entity>& entities() {
       {"employee", {"record_key", "name"}, {"unit", "position", "active"}, true},
       {"unit", {"record_key", "name"}, {"parent"}, false},
       {"operator", {"record_key", "login", "name"}, {"employee", "language", "active"}, true},
-      {"operator_group", {"record_key", "name"}, {}, false},
+      {"operator_group", {"record_key", "name"}, {"administers"}, false},
       {"operator_in_group", {"operator_key", "group_key"}, {}, false},
       {"currency", {"code", "name"}, {}, false},
   };

@@ -19,7 +19,7 @@ class reader {
   explicit reader(std::string file) { binding_.file = std::move(file); }
 
   binding read(const std::string& text) {
-    binding_.checksum = checksum(text);
+    binding_.checksum = checksum(text + columns_of_views());
     const auto root = parse(text);
     for (const auto& [name, value] : root.as_table()) {
       if (name == "name")
@@ -35,6 +35,15 @@ class reader {
   }
 
  private:
+  // A program that reads one column more has the views made anew.
+  static std::string columns_of_views() {
+    std::string all;
+    for (const auto& entity : entities())
+      for (const auto* columns : {&entity.columns, &entity.optional_columns})
+        for (const auto column : *columns) all += '\n' + std::string(column);
+    return all;
+  }
+
   [[noreturn]] void refuse(std::size_t line, const std::string& why) const {
     throw failure(failure_kind::bad_configuration,
                   binding_.file + ":" + std::to_string(line) + ": " + why);

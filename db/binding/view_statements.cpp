@@ -13,10 +13,12 @@ bool same_name(std::string_view a, std::string_view b) {
   });
 }
 
-// A column that the SELECT does not have: nothing is known, except that who is there is active.
+// A column that the SELECT does not have: nothing is known, except that who is there is active and
+// that nobody administers.
 std::string absent(std::string_view column, const binding& binding, const std::string& entity,
                    const dialect& dialect) {
   if (column == "active") return "1";
+  if (column == "administers") return "0";
   const auto target = key_target(entity, column);
   return target.empty() ? dialect.null_text() : dialect.null_key(binding.key_of(target));
 }

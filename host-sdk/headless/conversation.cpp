@@ -99,7 +99,13 @@ json conversation::dispatch(const json& parsed) {
       {"dictionary_save", &conversation::dictionary_save},
       {"dictionary_move", &conversation::dictionary_move},
       {"dictionary_remove", &conversation::dictionary_remove},
-      {"dictionary_merge", &conversation::dictionary_merge}};
+      {"dictionary_merge", &conversation::dictionary_merge},
+      {"permissions", &conversation::permissions},
+      {"permission_table", &conversation::permission_table_},
+      {"permission_effects", &conversation::permission_effects},
+      {"permission_save", &conversation::permission_save},
+      {"permission_forget_gone", &conversation::permission_forget_gone},
+      {"permission_history", &conversation::permission_history}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

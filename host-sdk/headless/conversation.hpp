@@ -89,6 +89,20 @@ class conversation {
   std::unique_ptr<dictionary_session> dictionary_of(const request& asked);
   dictionary_values values_of(dictionary_session& session, const std::string& search);
 
+  // permission_requests.cpp
+  struct open_table {
+    std::unique_ptr<permission_session> session;
+    permission_table table;
+  };
+  json permissions(const request& asked);
+  json permission_table_(const request& asked);
+  json permission_effects(const request& asked);
+  json permission_save(const request& asked);
+  json permission_forget_gone(const request& asked);
+  json permission_history(const request& asked);
+  permissions_description permissions_of(const request& asked);
+  open_table table_of(const permissions_description& described);
+
   void need_operator() const;  // fails: denied
   // The operator's selection in a list, as commands are asked about it.
   command_context where(const company::open_list& list) const;

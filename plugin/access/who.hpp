@@ -17,6 +17,7 @@ struct who {
   std::string employee_name;
   std::string language;  // of the operator: "pl", "en"
   std::string zone;      // IANA name, e.g. "Europe/Warsaw"
+  std::string station = {};  // the computer, for the history
 };
 
 // fails: denied when nobody is logged in, or when the operator is no employee (P3). [main]

@@ -53,6 +53,9 @@ class tiny_host : public erp::host,
   erp::result<erp::subscription> add(erp::schedule_contribution) override {
     return noted("a schedule");
   }
+  erp::result<erp::subscription> add(erp::permissions_contribution) override {
+    return noted("permissions");
+  }
   erp::result<erp::subscription> add(erp::dictionary_contribution) override {
     return noted("a dictionary");
   }

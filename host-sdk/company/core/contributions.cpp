@@ -29,6 +29,9 @@ const std::string& id_of(const schedule_contribution& what) {
 const std::string& id_of(const dictionary_contribution& what) {
   return what.description.id;
 }
+const std::string& id_of(const permissions_contribution& what) {
+  return what.description.id;
+}
 
 template <class T>
 const contribution<T>* find_in(const shelf<T>& shelf, const std::string& id) {
@@ -68,6 +71,7 @@ struct contributions::state {
   shelf<list_contribution> lists;
   shelf<schedule_contribution> schedules;
   shelf<dictionary_contribution> dictionaries;
+  shelf<permissions_contribution> permissions;
   signal<> changed;
 
   // Puts it on its shelf; the subscription takes it off again.
@@ -147,6 +151,10 @@ result<subscription> contributions::add(const std::string& owner, dictionary_con
   return state::keep_named(state_, &state::dictionaries, owner, std::move(what));
 }
 
+result<subscription> contributions::add(const std::string& owner, permissions_contribution what) {
+  return state::keep_named(state_, &state::permissions, owner, std::move(what));
+}
+
 result<subscription> contributions::add(const std::string&, catalogue what,
                                         const std::filesystem::path& folder) {
   if (auto wrong = check(what)) return *wrong;
@@ -179,6 +187,11 @@ const contribution<dictionary_contribution>* contributions::find_dictionary(
   return find_in(state_->dictionaries, id);
 }
 
+const contribution<permissions_contribution>* contributions::find_permissions(
+    const std::string& id) const {
+  return find_in(state_->permissions, id);
+}
+
 std::vector<const contribution<command>*> contributions::commands() const {
   return all_of(state_->commands);
 }
@@ -197,6 +210,10 @@ std::vector<const contribution<schedule_contribution>*> contributions::schedules
 
 std::vector<const contribution<dictionary_contribution>*> contributions::dictionaries() const {
   return all_of(state_->dictionaries);
+}
+
+std::vector<const contribution<permissions_contribution>*> contributions::permissions() const {
+  return all_of(state_->permissions);
 }
 
 std::vector<ribbon_placement> contributions::ribbon_placements() const {

@@ -37,6 +37,9 @@ class guarded_registry : public erp::registry {
   result<subscription> add(dictionary_contribution what) override {
     return enter("the dictionary " + what.description.id, to_.add(module_, what));
   }
+  result<subscription> add(permissions_contribution what) override {
+    return enter("the permissions " + what.description.id, to_.add(module_, what));
+  }
   result<subscription> add(catalogue what) override {
     return enter("the catalogue " + what.domain, to_.add(module_, what, folder_));
   }

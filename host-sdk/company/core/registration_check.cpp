@@ -54,6 +54,16 @@ std::optional<error> check_field(const form_description& form, const field& fiel
   return std::nullopt;
 }
 
+std::optional<error> check_permission(const permissions_description& all, const permission& one) {
+  if (one.caption.empty())
+    return invalid(tr("In {1} the permission {2} has no caption", all.id, one.id));
+  if (one.levels.empty()) return std::nullopt;
+  if (!one.levels.front().id.empty())
+    return invalid(tr("In {1} the permission {2} does not say what is without it", all.id, one.id));
+  const std::vector<permission_level> granted(one.levels.begin() + 1, one.levels.end());
+  return check_ids(all.id + ", " + one.id, "level", granted);
+}
+
 }  // namespace
 
 std::optional<error> check(const command& what) {
@@ -135,6 +145,21 @@ std::optional<error> check(const dictionary_contribution& what) {
     if (auto wrong = check_named("group", step.id, step.caption)) return wrong;
   if (dictionary.languages.empty())
     return invalid(tr("The dictionary {1} has no language", dictionary.id));
+  return std::nullopt;
+}
+
+std::optional<error> check(const permissions_contribution& what) {
+  const auto& all = what.description;
+  if (auto wrong = check_named("permissions", all.id, all.caption)) return wrong;
+  if (!what.open) return invalid(tr("The permissions {1} cannot be opened", all.id));
+  if (auto wrong = check_ids(all.id, "section", all.sections)) return wrong;
+  std::vector<permission> each;
+  for (const auto& section : all.sections)
+    each.insert(each.end(), section.permissions.begin(), section.permissions.end());
+  if (each.empty()) return invalid(tr("In {1} there is no permission", all.id));
+  if (auto wrong = check_ids(all.id, "permission", each)) return wrong;
+  for (const auto& one : each)
+    if (auto wrong = check_permission(all, one)) return wrong;
   return std::nullopt;
 }
 

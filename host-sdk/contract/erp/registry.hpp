@@ -10,6 +10,7 @@
 #include "erp/ui/dictionary.hpp"
 #include "erp/ui/form.hpp"
 #include "erp/ui/list.hpp"
+#include "erp/ui/permission.hpp"
 #include "erp/ui/placement.hpp"
 #include "erp/ui/schedule.hpp"
 
@@ -39,6 +40,7 @@ class registry {
   virtual result<subscription> add(catalogue catalogue) = 0;
   virtual result<subscription> add(schedule_contribution schedule) = 0;
   virtual result<subscription> add(dictionary_contribution dictionary) = 0;
+  virtual result<subscription> add(permissions_contribution permissions) = 0;
 };
 
 }  // namespace erp

@@ -41,7 +41,7 @@ void make_as_new(db::session& session) {
   session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
   for (const char* table : {"history", "draft", "timer_segment", "reminder", "activity_person",
                             "activity_employee", "schedule", "activity_search", "activity",
-                            "series_exception", "series", "group_right", "save"})
+                            "series_exception", "series", "group_right", "right_history", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
   make_dictionaries_as_new(session);
   std::set<std::string> emptied;
@@ -157,9 +157,9 @@ std::string numbers() {
 }
 
 erp::services::operator_info operator_named(const std::string& login) {
-  if (login == "magazyn") return {{"4"}, login, "Stanowisko magazynowe", "pl", {}, {}, {}};
+  if (login == "magazyn") return {{"4"}, login, "Stanowisko magazynowe", "pl", {}, {}, {}, {}};
   const std::string number = login == "nowak" ? "1" : login == "kowalski" ? "2" : "3";
-  return {{number}, login, login, "en", erp::record_key{number}, login, {}};
+  return {{number}, login, login, "en", erp::record_key{number}, login, {}, {}};
 }
 
 crm::who who_is(const std::string& login) {
