@@ -3,8 +3,8 @@
 
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/schedule/schedule_overlap_query.hpp"
 #include "plugin/schedule/schedule_query.hpp"
-#include "plugin/schedule/schedule_row.hpp"
 
 // The statements of schedule_query. Both look into one index of crm_schedule alone, class of length
 // by class of length, and read of an activity only what is shown.
@@ -16,8 +16,6 @@ namespace {
 using db::column_type;
 using erp::kit::condition;
 using erp::kit::sql_statement;
-using erp::kit::sql_value;
-using keys_of = std::vector<sql_value>;
 
 constexpr int venue_read_max = 200;  // characters
 
@@ -25,73 +23,29 @@ constexpr int venue_read_max = 200;  // characters
 constexpr std::chrono::hours zone_ahead_max{14};
 constexpr std::chrono::hours zone_behind_max{12};
 
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
-
-// Few different texts, however many employees are looked at: the last one stands for none.
-keys_of visible_keys(const key_types& keys, const calendar_scope& scope,
-                     const std::vector<erp::record_key>& employees) {
-  keys_of seen;
+employee_keys visible_keys(const key_types& keys, const calendar_scope& scope,
+                           const std::vector<erp::record_key>& employees) {
+  employee_keys seen;
   for (const auto& employee : employees)
     if (scope.sees(employee))
       if (auto key = erp::kit::key_value(db::column_of(keys.employee), employee.id))
         seen.push_back(std::move(*key));
-  if (seen.empty()) return seen;
-  for (const std::size_t step : {1U, 2U, 5U, 10U, 20U, 50U, 100U})
-    if (seen.size() <= step) {
-      seen.resize(step, sql_value(seen.back()));
-      break;
-    }
-  return seen;
+  return rounded_up(std::move(seen));
 }
 
-struct stretch {
-  bool whole_days = false;
-  erp::instant from;
-  erp::instant until;
-};
-
-// What overlaps the stretch among rows at most `reach` days long (0: longer than the longest). A
-// moment overlaps what it lies in, its beginning included.
-condition overlapping(const db::dialect& dialect, const keys_of& employees, const stretch& in,
-                      int reach) {
-  condition where;
-  where.sql = "SELECT activity, employee, starts_at, ends_at, takes_time FROM " +
-              dialect.with_index("crm_schedule", "crm_schedule_by_employee") +
-              " WHERE employee IN (";
-  for (std::size_t i = 0; i < employees.size(); ++i) where.sql += i == 0 ? "?" : ", ?";
-  where.parameters = employees;
-  where.sql += std::string(") AND whole_days = ") + (in.whole_days ? "1" : "0") +
-               " AND reach_days = " + std::to_string(reach);
-  if (reach > 0) {
-    where.sql += " AND starts_at > ?";
-    where.parameters.emplace_back(ms(in.from - std::chrono::days(reach)));
-  }
-  where.sql += " AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)";
-  for (const auto at : {in.until, in.from, in.from}) where.parameters.emplace_back(ms(at));
-  return where;
-}
-
-// The first rows by start; none where there is nobody to look at.
-sql_statement first_of(const db::dialect& dialect, const keys_of& employees,
-                       const std::vector<stretch>& stretches, const condition& and_where,
+// The first rows by start.
+sql_statement first_of(const db::dialect& dialect, const employee_keys& employees,
+                       const std::vector<schedule_stretch>& stretches, const condition& and_where,
                        int rows) {
   sql_statement found;
-  found << "SELECT u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (";
-  bool first = true;
-  for (const auto& in : stretches)
-    for (const int reach : schedule_reaches_days) {
-      if (!first) found << " UNION ALL ";
-      found << overlapping(dialect, employees, in, reach) << and_where;
-      first = false;
-    }
-  found << ") u ORDER BY u.starts_at, u.activity";
+  found << "SELECT u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM ("
+        << overlapping(dialect, employees, stretches, and_where)
+        << ") u ORDER BY u.starts_at, u.activity";
   found.sql = dialect.limited(found.sql, std::to_string(rows));
   return found;
 }
 
-stretch whole_days_of(const schedule_days& days) {
+schedule_stretch whole_days_of(const schedule_days& days) {
   const auto utc = [](erp::date day) { return erp::instant(std::chrono::sys_days(day)); };
   return {true, utc(days.first) - zone_ahead_max,
           utc(days.last) + std::chrono::days(1) + zone_behind_max};
@@ -167,7 +121,7 @@ sql_statement taken_statement(const db::dialect& dialect, const key_types& keys,
   const auto seen = visible_keys(keys, scope, employees);
   if (seen.empty()) return {};
   auto found =
-      first_of(dialect, seen, {{false, from, until}},
+      first_of(dialect, seen, {{false, from, until}, {true, from, until}},
                {" AND takes_time = 1 AND activity <> ?", {but}, {}}, schedule_rows_asked(limit));
   found.sql =
       "SELECT s.activity, s.employee, s.starts_at, s.ends_at, COALESCE(c.name, a.subject)"
