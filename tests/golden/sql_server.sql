@@ -572,6 +572,13 @@ CREATE TABLE crm_dictionary_history (
 
 CREATE INDEX crm_dictionary_history_by_value ON crm_dictionary_history (dictionary_value, id)
 
+UPDATE crm_schedule SET takes_time = 1 - takes_time
+  WHERE takes_time <> (
+    SELECT CASE WHEN a.state = 1 AND (a.all_day = 0 OR a.kind = 2) THEN 1 ELSE 0 END
+    FROM crm_activity a WHERE a.id = crm_schedule.activity)
+
+ALTER TABLE crm_series ADD moved_on BIGINT DEFAULT 0 NOT NULL
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2783,7 +2790,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     crm_activity a WHERE a.id = ?
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
-    created_at, changed_by, changed_at FROM crm_series WHERE id = ?
+    created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?)
 
@@ -2803,9 +2810,21 @@ SELECT s.activity, s.employee, s.starts_at, s.ends_at, COALESCE(c.name, a.subjec
     starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
     starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
     employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ?) u ORDER BY u.starts_at, u.activity) s
-    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
+    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ?) u ORDER BY u.starts_at, u.activity) s JOIN crm_activity a ON
+    a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key = a.contractor
 
 UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
     ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
@@ -2864,19 +2883,37 @@ SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone
     c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
     > ?) ORDER BY a.starts_at, a.id
 
-SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.employee = ? AND a.state = 1 AND a.starts_at < ? AND (a.ends_at > ? OR
-    a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND a.id <> ?
-
-SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM
-    crm_activity_employee ae JOIN crm_activity a ON a.id = ae.activity LEFT JOIN erp_contractor c
-    ON c.record_key = a.contractor WHERE ae.employee = ? AND a.state = 1 AND a.starts_at < ? AND
-    (a.ends_at > ? OR a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND
-    a.id <> ?
-
 SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
     crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
+    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 32
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
+    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
@@ -2896,6 +2933,35 @@ SELECT code, name FROM erp_currency ORDER BY code
 -- ---- The contact form: a stored one changed
 
 DELETE FROM crm_activity_person WHERE activity = ?
+
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
+    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
+    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
+    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
