@@ -81,7 +81,7 @@ context request::about() const {
   if (!has("context")) return about;
   const auto& given = member("context");
   if (!given.is_object()) refuse_kind("context", "an object");
-  for (const auto& [name, each] : given.items()) about[name] = must(key_from_json(each, name));
+  for (const auto& [name, each] : given.items()) about[name] = must(about_from_json(each, name));
   return about;
 }
 

@@ -45,7 +45,7 @@ class request {
   record_key key(const char* name) const;  // text or a whole number
   std::optional<record_key> optional_key(const char* name) const;
   std::vector<record_key> keys(const char* name) const;
-  context about() const;   // "context", an object of keys
+  context about() const;   // "context", an object of keys and moments
   arguments args() const;  // "args", an object of values
 
  private:

@@ -229,6 +229,15 @@ result<value> from_json(const json& given, const std::string& where) {
   return read_money(given, where);
 }
 
+result<value> about_from_json(const json& given, const std::string& where) {
+  if (given.is_string()) {
+    const auto& text = given.get_ref<const std::string&>();
+    const auto moment = text.find('T') == std::string::npos ? std::nullopt : read_moment(text);
+    if (moment) return std::visit([](auto each) { return value(each); }, *moment);
+  }
+  return key_from_json(given, where);
+}
+
 result<value> key_from_json(const json& given, const std::string& where) {
   if (given.is_string() || given.is_number()) return read_one_key(given, where);
   return from_json(given, where);

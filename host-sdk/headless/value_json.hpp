@@ -23,7 +23,9 @@ result<value> from_json(const json& given, column_kind kind, const std::string& 
 result<value> from_json(const json& given, criterion_kind kind, const std::string& where);
 // Where nothing says the kind: text stays text, an array is of keys.
 result<value> from_json(const json& given, const std::string& where);
-// What a list or form is opened about: texts and numbers are keys.
+// Texts and numbers are keys.
 result<value> key_from_json(const json& given, const std::string& where);
+// What a list or form is opened about: a day with a time is one, other texts and numbers are keys.
+result<value> about_from_json(const json& given, const std::string& where);
 
 }  // namespace erp::headless

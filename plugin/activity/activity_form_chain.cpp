@@ -6,6 +6,7 @@
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/chain/chain_plan.hpp"
 #include "plugin/chain/chain_query.hpp"
+#include "plugin/saving/save_table.hpp"
 #include "ribbon/text.hpp"
 
 // A form and the chain that its record stands in: the neighbours, and what moves along with it.
@@ -27,29 +28,41 @@ erp::job_handle activity_form_session::open_neighbour(const std::optional<std::i
                std::move(then));
 }
 
-// Only where there is something after it that could move, as far as the strip knows.
-std::optional<start_change> activity_form_session::chain_change() const {
-  const auto& base = values_.base;
+// Whether it stands elsewhere than it did, or than a try in doubt may have put it, and something
+// after it could move, as far as the strip knows.
+bool activity_form_session::may_move_chain() const {
   const auto& record = values_.record;
-  const start_change change{slot_of(base), slot_of(record), record.zone};
-  if (is_new() || !is_moved(change)) return std::nullopt;
-  const auto here = std::find_if(around_.chain.begin(), around_.chain.end(),
-                                 [&](const chain_entry& one) { return one.id == base.id; });
-  if (here == around_.chain.end() ||
-      std::none_of(here + 1, around_.chain.end(),
-                   [](const chain_entry& one) { return one.state == activity_state::open; }))
-    return std::nullopt;
-  return change;
+  const auto moved_from = [&](const activity& where) {
+    return is_moved({slot_of(where), slot_of(record), record.zone});
+  };
+  const auto& doubts = tries_.doubts;
+  if (is_new() || (!moved_from(values_.base) &&
+                   std::none_of(doubts.begin(), doubts.end(),
+                                [&](const save_doubt& doubt) { return moved_from(doubt.wanted); })))
+    return false;
+  const auto& chain = around_.chain;
+  const auto here = std::find_if(chain.begin(), chain.end(),
+                                 [&](const auto& one) { return one.id == values_.base.id; });
+  return here != chain.end() && std::any_of(here + 1, chain.end(), [](const auto& one) {
+           return one.state == activity_state::open;
+         });
 }
 
 erp::job_handle activity_form_session::plan_chain(bool closing, then_outcome then) {
   busy_ = true;
   changed();
+  doubts_planned_past_ = tries_.doubts.size();
   auto handle = owned(then);
   asking_ = place_.read<chain_plan>(
       by_,
-      [stored = values_.base, change = *chain_change()](admitted& inside)
-          -> erp::result<chain_plan> { return plan_later_ones(inside, stored, change); },
+      [from = values_.base, to = values_.record, doubts = tries_.doubts,
+       now = place_.host().clock().now()](admitted& inside) mutable -> erp::result<chain_plan> {
+        // Where a try in doubt has left it, with the later ones, is where it is moved from.
+        for (const auto& doubt : doubts)
+          if (save_table(inside.session).settle(doubt.key, now)) from = doubt.wanted;
+        const start_change change{slot_of(from), slot_of(to), to.zone};
+        return is_moved(change) ? plan_later_ones(inside, from, change) : chain_plan{};
+      },
       [this, closing, then = std::move(then)](erp::result<chain_plan> plan) {
         busy_ = false;
         if (!plan) return failed(plan.failure(), then);

@@ -27,11 +27,18 @@ std::optional<erp::record_key> known_key(const erp::context& about, const char* 
   return key && !key->id.empty() ? key : std::nullopt;
 }
 
+// A host says what its wall shows, a script may say the instant.
+std::optional<erp::wall_time> known_time(const erp::context& about, const char* name,
+                                         const std::string& zone) {
+  if (const auto at = known<erp::instant>(about, name)) return erp::kit::to_wall(*at, zone);
+  return known<erp::wall_time>(about, name);
+}
+
 // A slot of the schedule; a time that the clock skips is moved on, as the schedule draws it.
 void place_in_slot(activity& record, const erp::context& about) {
-  const auto starts = known<erp::wall_time>(about, field::starts_at);
+  const auto starts = known_time(about, field::starts_at, record.zone);
   if (!starts) return;
-  const auto ends = known<erp::wall_time>(about, field::ends_at);
+  const auto ends = known_time(about, field::ends_at, record.zone);
   record.all_day = known<bool>(about, field::all_day).value_or(false);
   if (record.all_day) {
     const auto first = erp::kit::day_of(*starts);

@@ -61,6 +61,7 @@ save_wish activity_form_session::make_wish() {
   wish.segments = std::move(copy.segments);
   if (copy.next.wanted) wish.follow_up_at = copy.next.at;
   if (later_) wish.later = *later_;
+  wish.later_past = doubts_planned_past_;
   wish.repeats = std::move(copy.repeats);
   wish.key = tries_.key;
   wish.doubts = tries_.doubts;
@@ -84,7 +85,7 @@ erp::job_handle activity_form_session::save(bool closing, then_outcome then) {
   }
   if (!is_new() && !dirty())
     return later(erp::outcome{key(), std::nullopt, closing}, std::move(then));
-  if (!later_ && chain_change()) return plan_chain(closing, std::move(then));
+  if (!later_ && may_move_chain()) return plan_chain(closing, std::move(then));
   const auto scope = std::exchange(scope_, std::nullopt);
   if (auto question = series_question(values_); question && !scope) {
     save_after_answer_ = closing;
@@ -223,6 +224,7 @@ erp::job_handle activity_form_session::settle_clash(const std::string& option, t
     both.record = take_theirs(std::move(both.record), clash.with.theirs, clash.with.fields);
   values_.base = clash.with.theirs;
   later_.reset();
+  doubts_planned_past_ = 0;
   tries_.doubts.clear();  // cleared up: what they stored is what the next save starts from
   values_.record = std::move(both.record);
   for (const auto& part : parts_) part->values_replaced();

@@ -43,6 +43,8 @@ activity_form_session::activity_form_session(workplace& place, who by,
   if (restored_) {
     notice_ = tr("Restored from a draft that was not saved. Check it and save.");
     for (const auto& part : parts_) part->values_replaced();
+    for (const auto& [field, typed] : std::exchange(values_.unread, {}))
+      for (const auto& part : parts_) (void)part->set(field, typed);
   }
   follow();
   watch_chain();
@@ -64,6 +66,10 @@ bool activity_form_session::ticked_ended() const {
 bool activity_form_session::dirty() const {
   if (restored_ || values_.next.wanted || values_.record != values_.base ||
       values_.repeats.before != values_.repeats.rule)
+    return true;
+  // What a try in doubt has stored may be something else than what stands here now.
+  if (std::any_of(tries_.doubts.begin(), tries_.doubts.end(),
+                  [&](const save_doubt& doubt) { return doubt.wanted != values_.record; }))
     return true;
   std::vector<erp::error> typed;  // what is on screen but no value, such as a time that is skipped
   for (const auto& part : parts_) part->check(typed);

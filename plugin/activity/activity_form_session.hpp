@@ -87,7 +87,7 @@ class activity_form_session : public erp::form_session {
                                        const then_outcome& then);
   erp::job_handle open_neighbour(const std::optional<std::int64_t>& id, then_outcome then);
   // The chain: activity_form_chain.cpp
-  std::optional<start_change> chain_change() const;  // none: nothing else would move with it
+  bool may_move_chain() const;  // whether something else would move with it, as far as is known
   erp::job_handle plan_chain(bool closing, then_outcome then);
   erp::job_handle answer_chain(const std::string& option, then_outcome then);
   void watch_chain();
@@ -119,6 +119,7 @@ class activity_form_session : public erp::form_session {
   std::optional<clash> clash_;
   std::vector<activity_move> offered_;               // that would move along, as was asked
   std::optional<std::vector<activity_move>> later_;  // that shall; none: not decided yet
+  std::size_t doubts_planned_past_ = 0;              // when that was found out
   std::optional<series_scope> scope_;      // what the next save does to the others of a series
   std::optional<bool> save_after_answer_;  // whether that save closes
   form_draft draft_;

@@ -216,13 +216,13 @@ erp::result<save_answer> write_over(saving& step, db::unit_of_work& work) {
 }
 
 // What was tried and applied, though the answer was lost, is what this save starts from.
-void clear_up(saving& step, const save_doubt& doubt) {
+void clear_up(saving& step, const save_doubt& doubt, bool before_plan) {
   if (!save_table(step.inside.session).settle(doubt.key, step.now)) return;
   auto& wish = step.wish;
   wish.before = doubt.wanted;
   wish.before.id = step.table().id_of(doubt.wanted.uid).value_or(0);
-  wish.before.version = 0;  // nobody knows what it was merged with
-  wish.later.clear();       // they moved along with it
+  wish.before.version = 0;               // nobody knows what it was merged with
+  if (!before_plan) wish.later.clear();  // they moved along with it
   if (const auto stored = step.table().read(wish.before.id, step.inside.may.visible()))
     wish.repeats.before = stored_rule(step.inside, stored->series);
   if (wish.follow_up_at) {
@@ -261,7 +261,8 @@ erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, 
   if (auto errors = broken_rules(wish.wanted, wish.required); !errors.empty())
     return as_one(std::move(errors));
   saving step{inside, wish, now, std::nullopt};
-  for (const auto& doubt : wish.doubts) clear_up(step, doubt);
+  for (std::size_t i = 0; i < wish.doubts.size(); ++i)
+    clear_up(step, wish.doubts[i], i < wish.later_past);
   auto answer = save_once(
       inside.session, wish.key, now,
       [&step](db::unit_of_work& work) {

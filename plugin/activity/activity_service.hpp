@@ -33,6 +33,7 @@ struct save_wish {
   repetition repeats;
   std::string draft;                 // to be removed with the save; empty: none
   std::vector<activity_move> later;  // of its chain, that move along with it
+  std::size_t later_past = 0;        // planned when so many of the doubts were settled
   // What a try moved whose answer was lost; shared by all tries of one save.
   std::shared_ptr<std::vector<moved_activity>> moved =
       std::make_shared<std::vector<moved_activity>>();

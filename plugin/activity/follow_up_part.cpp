@@ -34,6 +34,10 @@ void follow_up_part::values_replaced() {
   in_step();
 }
 
+void follow_up_part::settle(form_values& copy) const {
+  if (typed_) copy.unread[field::follow_up_at] = *typed_;
+}
+
 void follow_up_part::in_step() {
   auto& next = ground_.values.next;
   const auto& record = ground_.values.record;

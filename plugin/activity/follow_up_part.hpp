@@ -19,6 +19,7 @@ class follow_up_part : public form_part {
   std::optional<erp::result<void>> set(const std::string& field, const erp::value& value) override;
   void check(std::vector<erp::error>& errors) const override;
   void values_replaced() override;
+  void settle(form_values& copy) const override;
   void in_step() override;
   void values_changed() override { preview_.values_changed(); }
   std::optional<erp::job_handle> choices(const std::string& field, const std::string& search,

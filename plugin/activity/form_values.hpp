@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "plugin/activity/activity.hpp"
@@ -29,6 +31,9 @@ struct form_values {
   next_one next;
   repetition repeats;
   std::vector<timer_segment> segments;  // measured since, closed ones
+  // Texts and times on the wall, by field, that stand on screen but are no value of it. Parts keep
+  // them; they are here in a copy alone, on their way through a draft.
+  std::map<std::string, erp::value> unread;
   bool operator==(const form_values&) const = default;
 };
 

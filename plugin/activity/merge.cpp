@@ -59,6 +59,12 @@ constexpr unit units[] = {
     single<&activity::note>("note"),
 };
 
+// Whoever is responsible takes part anyway: made so by one operator, let in by the other, it is one
+// employee still.
+void name_once(activity& record) {
+  if (record.employee) std::erase(record.employees, *record.employee);
+}
+
 }  // namespace
 
 merged merge(const activity& base, const activity& mine, const activity& theirs) {
@@ -69,6 +75,7 @@ merged merge(const activity& base, const activity& mine, const activity& theirs)
       result.conflicts.emplace_back(unit.id);
     unit.copy(mine, result.record);
   }
+  name_once(result.record);
   return result;
 }
 
@@ -76,6 +83,7 @@ activity take_theirs(activity mine, const activity& theirs,
                      const std::vector<std::string>& fields) {
   for (const auto& unit : units)
     if (std::find(fields.begin(), fields.end(), unit.id) != fields.end()) unit.copy(theirs, mine);
+  name_once(mine);
   return mine;
 }
 

@@ -50,6 +50,11 @@ void schedule_part::values_replaced() {
   timed_length_ = record.ends_at - record.starts_at;
 }
 
+void schedule_part::settle(form_values& copy) const {
+  if (start_.broken) copy.unread[field::starts_at] = *start_.typed;
+  if (end_.broken) copy.unread[field::ends_at] = *end_.typed;
+}
+
 void schedule_part::show_moment(std::vector<erp::field_state>& fields, const char* id,
                                 erp::instant at, const trouble& trouble) const {
   erp::field_state state;

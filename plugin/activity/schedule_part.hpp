@@ -22,6 +22,7 @@ class schedule_part : public form_part {
   std::optional<erp::result<void>> set(const std::string& field, const erp::value& value) override;
   void check(std::vector<erp::error>& errors) const override;
   void values_replaced() override;
+  void settle(form_values& copy) const override;
   void values_changed() override;
 
  private:

@@ -168,6 +168,26 @@ next_one read_next(const json& j) {
   return next;
 }
 
+json written(const std::map<std::string, erp::value>& unread) {
+  json all = json::object();
+  for (const auto& [field, typed] : unread) {
+    if (const auto* text = std::get_if<std::string>(&typed)) all[field] = {{"text", *text}};
+    if (const auto* wall = std::get_if<erp::wall_time>(&typed))
+      all[field] = {{"wall", wall->time_since_epoch().count()}};
+  }
+  return all;
+}
+
+std::map<std::string, erp::value> read_unread(const json& j) {
+  std::map<std::string, erp::value> all;
+  for (const auto& [field, typed] : j.items())
+    if (typed.contains("text"))
+      all[field] = typed.at("text").get<std::string>();
+    else
+      all[field] = erp::wall_time(std::chrono::milliseconds(typed.at("wall").get<std::int64_t>()));
+  return all;
+}
+
 json written(const save_tries& tries) {
   json doubts = json::array();
   for (const auto& doubt : tries.doubts)
@@ -197,6 +217,7 @@ std::string write_content(const draft_content& content) {
                  {"repeated", written(content.values.repeats.before, content.values.base)},
                  {"repeats", written(content.values.repeats.rule, content.values.record)},
                  {"segments", std::move(segments)},
+                 {"unread", written(content.values.unread)},
                  {"tries", written(content.tries)}};
   return all.dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -215,6 +236,7 @@ std::optional<draft_content> read_content(const std::string& text) try {
     content.values.segments.push_back(
         {instant_of(segment.at("started_at")),
          std::chrono::milliseconds(segment.at("ms").get<std::int64_t>())});
+  content.values.unread = read_unread(all.value("unread", json::object()));
   content.tries = read_tries(all.at("tries"));
   return content;
 } catch (const std::exception&) {

@@ -143,6 +143,11 @@ void meeting_cost_part::values_replaced() {
   }
 }
 
+void meeting_cost_part::settle(form_values& copy) const {
+  for (const auto& cost : costs_)
+    if (cost.broken) copy.unread[cost.field] = cost.typed;
+}
+
 void meeting_cost_part::finish() {
   for (const auto& cost : costs_)
     if (const auto& value = value_of(cost))

@@ -15,6 +15,7 @@ namespace {
 
 erp::text title(const activity& stored, const std::string& contractor) {
   if (stored.id == 0) return tr("New meeting");
+  if (stored.series) return tr("Repeating meeting with {1}", contractor);
   return tr("Meeting with {1}", contractor);
 }
 

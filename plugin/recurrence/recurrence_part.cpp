@@ -49,6 +49,10 @@ void recurrence_part::values_replaced() {
                             : ending::never;
 }
 
+void recurrence_part::settle(form_values& copy) const {
+  if (typed_until_) copy.unread[field::repeat_until] = *typed_until_;
+}
+
 // Where the rule counts from: an occurrence that was moved by itself stands elsewhere.
 repeat_start recurrence_part::start() const {
   const auto& [base, record] = std::tie(ground_.values.base, ground_.values.record);

@@ -25,6 +25,7 @@ class recurrence_part : public form_part {
   std::optional<erp::result<void>> set(const std::string& field, const erp::value& value) override;
   void check(std::vector<erp::error>& errors) const override;
   void values_replaced() override;
+  void settle(form_values& copy) const override;
   void in_step() override;
   std::optional<erp::job_handle> choices(const std::string& field, const std::string& search,
                                          int limit, const then_choices& then) override;

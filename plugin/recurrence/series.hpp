@@ -27,6 +27,7 @@ struct series {
   std::string uid;
   std::string rule;  // print_rule
   erp::instant starts_at{};
+  std::chrono::milliseconds moved_on{0};  // by the clock change that skips the rule's time then
   std::string zone;
   bool all_day = false;
   erp::instant made_until{};  // series_at of the last occurrence there is
@@ -40,7 +41,9 @@ struct series {
 };
 
 inline repeat_start start_of(const series& one) {
-  return repeat_start_of(one.starts_at, one.zone, one.all_day);
+  auto start = repeat_start_of(one.starts_at, one.zone, one.all_day);
+  start.at -= one.moved_on;
+  return start;
 }
 
 // What a save does to the other occurrences.

@@ -98,7 +98,7 @@ std::optional<erp::error> change::load() {
         tr("Somebody else changed how this repeats meanwhile. Open it again to see it."),
         field::repeat,
         {}};
-  return std::nullopt;
+  return wish_.repeats.rule ? too_much_to_repeat(record_) : std::nullopt;
 }
 
 void change::write_series(const series_plan& plan) {

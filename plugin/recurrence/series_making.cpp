@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "db/dialect/fold.hpp"
 #include "db/session/unit_of_work.hpp"
 #include "plugin/activity/follow_up.hpp"
 #include "plugin/ids.hpp"
@@ -13,16 +14,7 @@ namespace crm {
 
 namespace {
 
-// Every occurrence holds a copy of its own.
-constexpr std::size_t repeated_text_max = 20'000;  // bytes
-
-std::optional<erp::error> too_much_to_repeat(const activity& record) {
-  if (record.venue.size() <= repeated_text_max) return std::nullopt;
-  return erp::error{erp::error_code::invalid,
-                    tr("The venue is too long to be entered again and again; shorten it."),
-                    field::repeat,
-                    {}};
-}
+constexpr std::size_t repeated_text_max = 10'000;  // characters
 
 erp::error does_not_fall_on(erp::instant first) {
   return {erp::error_code::invalid,
@@ -60,6 +52,18 @@ pattern_found find_pattern(admitted& inside, activity_writer& writer, series_tab
 }
 
 }  // namespace
+
+std::optional<erp::error> too_much_to_repeat(const activity& record) {
+  const auto typed = db::characters(record.venue);
+  if (typed <= repeated_text_max) return std::nullopt;
+  return erp::error{
+      erp::error_code::invalid,
+      tr("What repeats may have a venue of {1} characters at most, for each one keeps its own; "
+         "this one has {2}. Shorten it.",
+         static_cast<std::int64_t>(repeated_text_max), static_cast<std::int64_t>(typed)),
+      field::venue,
+      {}};
+}
 
 erp::instant series_made_to(erp::instant now, erp::instant starts_at) {
   return std::max(now, starts_at) + series_horizon;

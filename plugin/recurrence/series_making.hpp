@@ -13,6 +13,9 @@
 
 namespace crm {
 
+// Every occurrence holds a copy of its own: what is too long for that, at its field. [any]
+std::optional<erp::error> too_much_to_repeat(const activity& record);
+
 // How far a series that starts then is made today.
 erp::instant series_made_to(erp::instant now, erp::instant starts_at);
 

@@ -35,6 +35,15 @@ repeat_start moved_start(const series_state& state, const series_wish& wish, std
   return start;
 }
 
+// A later part that begins at `first`; its rule's time of day is that of `like`, which the clock
+// may skip on that very day.
+void begin_split_off(series& part, erp::instant first, const repeat_start& like) {
+  part.starts_at = first;
+  const auto wall = repeat_start_of(first, part.zone, part.all_day).at;
+  const auto since = wall - like.at;
+  part.moved_on = since - std::chrono::floor<days>(since);
+}
+
 // Other times than before: the rule is expanded anew, and each row gets the next of them.
 erp::result<series_plan> retimed(const series_state& state, const series_wish& wish,
                                  series_plan made, const repeat_rule& rule, std::size_t here,
@@ -57,9 +66,9 @@ erp::result<series_plan> retimed(const series_state& state, const series_wish& w
                    tr("This one would not be among them any more. Let them end later."));
   made.times = std::move(times->at);
   made.split_off = state.stored;
-  made.split_off->starts_at = made.times.front();
   made.split_off->zone = wish.wanted.zone;
   made.split_off->all_day = wish.wanted.all_day;
+  begin_split_off(*made.split_off, made.times.front(), start);
   made.split_off->rule = print_rule(rule, start_of(*made.split_off));
   made.split_off->complete = rule_changed ? times->over : state.stored.complete;
   return made;
@@ -108,7 +117,7 @@ erp::result<series_plan> plan_change(const series_state& state, const series_wis
     made.times.push_back(state.rows[i].series_at);
   if (made.first == 0 || wish.repeats.scope == series_scope::all) return made;
   made.split_off = state.stored;
-  made.split_off->starts_at = made.times.front();
+  begin_split_off(*made.split_off, made.times.front(), start_of(state.stored));
   made.split_off->rule = print_rule(rule, start_of(*made.split_off));
   return made;
 }

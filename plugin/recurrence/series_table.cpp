@@ -22,9 +22,9 @@ erp::instant instant_of(std::int64_t ms) {
 std::optional<series> series_table::read(std::int64_t id) {
   auto& find = session_.prepare(
       "SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,"
-      " created_at, changed_by, changed_at FROM crm_series WHERE id = :id",
+      " created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = :id",
       {integer, text, text, integer, text, integer, integer, integer, integer,
-       db::column_of(keys_.operator_), integer, db::column_of(keys_.operator_), integer});
+       db::column_of(keys_.operator_), integer, db::column_of(keys_.operator_), integer, integer});
   find.bind(id);
   find.run();
   if (!find.fetch()) return std::nullopt;
@@ -42,6 +42,7 @@ std::optional<series> series_table::read(std::int64_t id) {
   one.created_at = instant_of(find.integer(10));
   one.changed_by = {db::key_text(find, 11, keys_.operator_)};
   one.changed_at = instant_of(find.integer(12));
+  one.moved_on = std::chrono::milliseconds(find.integer(13));
   find.close();
   return one;
 }
@@ -51,9 +52,9 @@ std::int64_t series_table::insert(const series& one) {
       session_.dialect().insert_returning(
           "crm_series",
           "uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,"
-          " created_at, changed_by, changed_at",
+          " created_at, changed_by, changed_at, moved_on",
           ":uid, :rrule, :starts_at, :zone, :all_day, :made_until, :complete, :version,"
-          " :created_by, :created_at, :changed_by, :changed_at",
+          " :created_by, :created_at, :changed_by, :changed_at, :moved_on",
           "id"),
       {integer});
   add.bind(one.uid).bind(one.rule).bind(ms(one.starts_at)).bind(one.zone).bind(one.all_day);
@@ -61,7 +62,7 @@ std::int64_t series_table::insert(const series& one) {
   db::bind_key(add, keys_.operator_, one.created_by.id);
   add.bind(ms(one.created_at));
   db::bind_key(add, keys_.operator_, one.changed_by.id);
-  add.bind(ms(one.changed_at));
+  add.bind(ms(one.changed_at)).bind(std::int64_t{one.moved_on.count()});
   add.run();
   if (!add.fetch())
     throw db::failure(db::failure_kind::unknown, "INSERT INTO crm_series answered no id");

@@ -80,6 +80,7 @@ void reminder_watch::refresh_words() {
 
 void reminder_watch::note(reminder_note::what done, const due_reminder& due, erp::instant at) {
   notes_.push_back({done, due.row, at});
+  keep_answers();
 }
 
 void reminder_watch::seen(const std::string& id) {

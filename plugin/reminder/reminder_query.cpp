@@ -58,19 +58,30 @@ due_reminder fetched(const db::statement& row, const key_types& keys,
 
 }  // namespace
 
+erp::kit::sql_statement due_statement(const db::dialect& dialect, const key_types& keys,
+                                      const erp::kit::sql_value& employee, reminder_state state,
+                                      erp::instant until, int limit) {
+  erp::kit::sql_statement ask;
+  ask << select_due
+      << erp::kit::condition{
+             " WHERE r.employee = ? AND r.state = ? AND r.due_at <= ?"
+             " ORDER BY r.due_at, r.activity",
+             {employee, static_cast<std::int64_t>(state),
+              std::int64_t{until.time_since_epoch().count()}},
+             {}};
+  ask.sql = dialect.limited(ask.sql, std::to_string(limit));
+  ask.columns = due_columns(keys);
+  return ask;
+}
+
 std::vector<due_reminder> read_due(db::session& session, const key_types& keys,
                                    const erp::record_key& employee, reminder_state state,
                                    erp::instant until, int limit) {
-  auto& find = session.prepare(
-      session.dialect().limited(std::string(select_due) +
-                                    " WHERE r.employee = :employee AND r.state = :state"
-                                    " AND r.due_at <= :until ORDER BY r.due_at, r.activity",
-                                std::to_string(limit)),
-      due_columns(keys));
-  db::bind_key(find, keys.employee, employee.id);
-  find.bind(static_cast<std::int64_t>(state)).bind(until.time_since_epoch().count());
-  find.run();
   std::vector<due_reminder> all;
+  const auto key = erp::kit::key_value(db::column_of(keys.employee), employee.id);
+  if (!key) return all;
+  auto& find =
+      erp::kit::run(session, due_statement(session.dialect(), keys, *key, state, until, limit));
   while (find.fetch()) all.push_back(fetched(find, keys, employee));
   return all;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "db/session/session.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/access/key_types.hpp"
 #include "plugin/reminder/reminder.hpp"
 
@@ -31,6 +32,10 @@ struct due_reminder {
 std::vector<due_reminder> read_due(db::session& session, const key_types& keys,
                                    const erp::record_key& employee, reminder_state state,
                                    erp::instant until, int limit);
+// Its statement, for whoever asks for its plan.
+erp::kit::sql_statement due_statement(const db::dialect& dialect, const key_types& keys,
+                                      const erp::kit::sql_value& employee, reminder_state state,
+                                      erp::instant until, int limit);
 // None: there is none any more.
 std::optional<due_reminder> read_reminder(db::session& session, const key_types& keys,
                                           const erp::record_key& employee, std::int64_t activity);

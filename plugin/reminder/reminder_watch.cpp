@@ -4,9 +4,14 @@
 #include <algorithm>
 
 #include "plugin/activity/activity_opening.hpp"
+#include "plugin/reminder/reminder_notes.hpp"
 #include "plugin/uid.hpp"
 
 namespace crm {
+
+namespace {
+constexpr char unwritten_setting[] = "crm.reminder.unwritten";
+}
 
 // The rounds: what is asked of the database, and what its answer makes of the screen. The cards
 // themselves: reminder_cards.cpp.
@@ -35,7 +40,17 @@ void reminder_watch::operator_changed() {
   others_.clear();
   const auto in = let_in(place_.host());
   by_ = in ? std::optional(*in) : std::nullopt;
+  if (by_)
+    notes_ =
+        read_answers(place_.host().settings().get(unwritten_setting).value_or(""), by_->employee);
   look();
+}
+
+void reminder_watch::keep_answers() {
+  auto& settings = place_.host().settings();
+  auto answers = written_answers(notes_);
+  if (settings.get(unwritten_setting).value_or("") != answers)
+    settings.set(unwritten_setting, std::move(answers));
 }
 
 // What is not written down yet goes on as a save does, when nobody looks any more.
@@ -69,6 +84,7 @@ void reminder_watch::look() {
         looking_ = false;
         if (findings) {
           notes_.erase(notes_.begin(), notes_.begin() + static_cast<std::ptrdiff_t>(written));
+          keep_answers();
           found(*findings);
         }
         if (std::exchange(look_again_, false)) look();

@@ -13,7 +13,8 @@
 // Reminds the operator, once, whatever stations the same employee has open and whatever dies.
 // [main]; lives from the module's start to its stop. It looks every few seconds and after every
 // change; at its moment it claims a reminder, shows it, and notes that it was seen. What it cannot
-// write down while the database is away it keeps and tries again with the next look.
+// write down while the database is away it keeps and tries again with the next look; answers are
+// kept in the operator's settings meanwhile, so that they outlive the program.
 
 namespace crm {
 
@@ -55,6 +56,7 @@ class reminder_watch {
   void seen(const std::string& id);
   void answered(const std::string& id, const std::string& option);
   void open(const due_reminder& due);
+  void keep_answers();
   void note(reminder_note::what done, const due_reminder& due, erp::instant at = {});
   reminder_reader reader() const;
 

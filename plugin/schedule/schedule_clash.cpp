@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "plugin/slot/slot.hpp"
+
 namespace crm {
 
 namespace {
@@ -36,13 +38,15 @@ void mark_clashes(std::vector<scheduled_activity>& activities,
   for (auto& a : activities)
     if (a.takes_time)
       for (const auto& employee : a.employees)
-        by_employee[employee].push_back({a.starts_at, a.ends_at, &a});
+        by_employee[employee].push_back(
+            {a.starts_at, occupied_until({a.starts_at, a.ends_at}), &a});
   if (!others.empty()) {
     std::set<std::int64_t> known;
     for (const auto& a : activities) known.insert(a.id);
     for (const auto& other : others)
       if (known.count(other.activity) == 0)
-        by_employee[other.employee].push_back({other.starts_at, other.ends_at, nullptr});
+        by_employee[other.employee].push_back(
+            {other.starts_at, occupied_until({other.starts_at, other.ends_at}), nullptr});
   }
   for (auto& [employee, of_one] : by_employee) mark(of_one);
 }

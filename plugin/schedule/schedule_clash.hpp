@@ -10,7 +10,8 @@
 namespace crm {
 
 // Marks those of `activities` that overlap another of one of their employees, among themselves or
-// with `others`. An activity that ends when another begins does not clash with it.
+// with `others`. An activity that ends when another begins does not clash with it, a moment within
+// another does.
 void mark_clashes(std::vector<scheduled_activity>& activities,
                   const std::vector<taken_time>& others);
 

@@ -150,13 +150,24 @@ scheduled_page read_schedule(db::session& session, const key_types& keys, const 
   auto& found = erp::kit::run(session, statement);
   const reader from{keys, may};
   std::unordered_map<std::int64_t, std::size_t> known;
+  std::vector<taken_time> beside;
   int rows = 0;
   while (found.fetch()) {
     ++rows;
     auto at = known.find(found.integer(part::id));
     if (at == known.end()) {
       auto read = from.read(found);
-      if (is_hidden(read) || !lies_in(read, days)) continue;
+      if (is_hidden(read)) continue;
+      if (!lies_in(read, days)) {
+        // Whole days of another zone, which share hours with these.
+        if (read.takes_time)
+          beside.push_back({read.id,
+                            reader::key(found, part::employee, keys.employee),
+                            read.starts_at,
+                            read.ends_at,
+                            {}});
+        continue;
+      }
       at = known.emplace(read.id, page.activities.size()).first;
       page.activities.push_back(std::move(read));
     }
@@ -174,7 +185,7 @@ scheduled_page read_schedule(db::session& session, const key_types& keys, const 
   page.more = rows == schedule_rows_asked(limit) || page.activities.size() > most;
   if (page.activities.size() > most) page.activities.resize(most);
   sort_employees(page, employees);
-  mark_clashes(page.activities, {});
+  mark_clashes(page.activities, beside);
   if (const auto outside = taken_outside(session, keys, may, page, days); !outside.empty())
     mark_clashes(page.activities, outside);
   return page;

@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include "plugin/slot/slot.hpp"
+
 namespace crm {
 
 namespace {
@@ -21,11 +23,9 @@ std::vector<schedule_row> schedule_rows(const activity& record) {
   std::set<erp::record_key> employees(record.employees.begin(), record.employees.end());
   if (record.employee) employees.insert(*record.employee);
   const auto length = record.ends_at - record.starts_at;
-  const bool takes_time = !record.all_day && record.state != activity_state::cancelled &&
-                          length > std::chrono::milliseconds(0);
   for (const auto& employee : employees)
-    rows.push_back(
-        {employee, record.all_day, reach_of(length), record.starts_at, record.ends_at, takes_time});
+    rows.push_back({employee, record.all_day, reach_of(length), record.starts_at, record.ends_at,
+                    takes_time(record)});
   return rows;
 }
 

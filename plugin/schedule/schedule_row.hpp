@@ -22,7 +22,7 @@ struct schedule_row {
   int reach_days = 0;  // of schedule_reaches_days: the activity is at most so long
   erp::instant starts_at{};
   erp::instant ends_at{};
-  bool takes_time = false;  // neither cancelled, a moment nor for whole days: another one clashes
+  bool takes_time = false;  // another one at that time clashes: slot.hpp says which do
   bool operator==(const schedule_row&) const = default;
 };
 

@@ -4,8 +4,8 @@
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/access/visible_query.hpp"
+#include "plugin/schedule/schedule_overlap_query.hpp"
 #include "plugin/schedule/schedule_query.hpp"
-#include "plugin/schedule/schedule_row.hpp"
 
 // The statements of schedule_query. Both look into one index of crm_schedule alone, class of length
 // by class of length, and read of an activity only what is shown.
@@ -17,8 +17,6 @@ namespace {
 using db::column_type;
 using erp::kit::condition;
 using erp::kit::sql_statement;
-using erp::kit::sql_value;
-using keys_of = std::vector<sql_value>;
 
 constexpr int venue_read_max = 200;  // characters
 
@@ -26,73 +24,23 @@ constexpr int venue_read_max = 200;  // characters
 constexpr std::chrono::hours zone_ahead_max{14};
 constexpr std::chrono::hours zone_behind_max{12};
 
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
-
-// Few different texts, however many employees are looked at: the last one stands for none.
-keys_of visible_keys(const key_types& keys, const calendar_scope& scope,
-                     const std::vector<erp::record_key>& employees) {
-  keys_of seen;
+employee_keys visible_keys(const key_types& keys, const calendar_scope& scope,
+                           const std::vector<erp::record_key>& employees) {
+  employee_keys seen;
   for (const auto& employee : employees)
     if (scope.sees(employee))
       if (auto key = erp::kit::key_value(db::column_of(keys.employee), employee.id))
         seen.push_back(std::move(*key));
-  if (seen.empty()) return seen;
-  for (const std::size_t step : {1U, 2U, 5U, 10U, 20U, 50U, 100U})
-    if (seen.size() <= step) {
-      seen.resize(step, sql_value(seen.back()));
-      break;
-    }
-  return seen;
-}
-
-struct stretch {
-  bool whole_days = false;
-  erp::instant from;
-  erp::instant until;
-};
-
-// What overlaps the stretch among rows at most `reach` days long (0: longer than the longest). A
-// moment overlaps what it lies in, its beginning included.
-condition overlapping(const db::dialect& dialect, const keys_of& employees, const stretch& in,
-                      int reach) {
-  condition where;
-  where.sql = "SELECT activity, employee, starts_at, ends_at, takes_time FROM " +
-              dialect.with_index("crm_schedule", "crm_schedule_by_employee") +
-              " WHERE employee IN (";
-  for (std::size_t i = 0; i < employees.size(); ++i) where.sql += i == 0 ? "?" : ", ?";
-  where.parameters = employees;
-  where.sql += std::string(") AND whole_days = ") + (in.whole_days ? "1" : "0") +
-               " AND reach_days = " + std::to_string(reach);
-  if (reach > 0) {
-    where.sql += " AND starts_at > ?";
-    where.parameters.emplace_back(ms(in.from - std::chrono::days(reach)));
-  }
-  where.sql += " AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)";
-  for (const auto at : {in.until, in.from, in.from}) where.parameters.emplace_back(ms(at));
-  return where;
-}
-
-void append(condition& to, const condition& part) {
-  to.sql += part.sql;
-  to.parameters.insert(to.parameters.end(), part.parameters.begin(), part.parameters.end());
+  return rounded_up(std::move(seen));
 }
 
 // The first rows by start, as a SELECT.
-condition first_of(const db::dialect& dialect, const keys_of& employees,
-                   const std::vector<stretch>& stretches, const condition& and_where, int rows) {
-  condition found;
-  found.sql = "SELECT u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (";
-  bool first = true;
-  for (const auto& in : stretches)
-    for (const int reach : schedule_reaches_days) {
-      if (!first) found.sql += " UNION ALL ";
-      append(found, overlapping(dialect, employees, in, reach));
-      append(found, and_where);
-      first = false;
-    }
-  found.sql += ") u ORDER BY u.starts_at, u.activity";
+condition first_of(const db::dialect& dialect, const employee_keys& employees,
+                   const std::vector<schedule_stretch>& stretches, const condition& and_where,
+                   int rows) {
+  auto found = overlapping(dialect, employees, stretches, and_where);
+  found.sql = "SELECT u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (" +
+              found.sql + ") u ORDER BY u.starts_at, u.activity";
   found.sql = dialect.limited(found.sql, std::to_string(rows));
   return found;
 }
@@ -111,7 +59,7 @@ void write_whether_seen(sql_statement& out, const rights& may, const key_types& 
     out << "CASE WHEN " << seen << " THEN 1 ELSE 0 END";
 }
 
-stretch whole_days_of(const schedule_days& days) {
+schedule_stretch whole_days_of(const schedule_days& days) {
   const auto utc = [](erp::date day) { return erp::instant(std::chrono::sys_days(day)); };
   return {true, utc(days.first) - zone_ahead_max,
           utc(days.last) + std::chrono::days(1) + zone_behind_max};
@@ -194,9 +142,10 @@ sql_statement taken_statement(const db::dialect& dialect, const key_types& keys,
   else
     found << allowed;
   found << " THEN COALESCE(c.name, a.subject) END FROM "
-        << with_activities(dialect, first_of(dialect, seen, {{false, from, until}},
-                                             {" AND takes_time = 1 AND activity <> ?", {but}, {}},
-                                             schedule_rows_asked(limit)));
+        << with_activities(dialect,
+                           first_of(dialect, seen, {{false, from, until}, {true, from, until}},
+                                    {" AND takes_time = 1 AND activity <> ?", {but}, {}},
+                                    schedule_rows_asked(limit)));
   const auto integer = column_type::integer;
   found.columns = {integer, db::column_of(keys.employee), integer, integer, column_type::text};
   return found;

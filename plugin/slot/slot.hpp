@@ -23,6 +23,12 @@ inline slot slot_of(const activity& a) {
 inline bool takes_time(activity_kind kind, bool all_day) {
   return !all_day || kind == activity_kind::meeting;
 }
+// Whether others at that time clash with it, wherever that is said: schedules, forms, the search
+// for a free slot. They read it where it is kept, in crm_schedule.takes_time. What has ended or was
+// called off is in nobody's way.
+inline bool takes_time(const activity& a) {
+  return a.state == activity_state::open && takes_time(a.kind, a.all_day);
+}
 
 // What a moment is taken for, so that it can be in the way too.
 inline erp::instant occupied_until(const slot& s) {

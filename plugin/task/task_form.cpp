@@ -13,6 +13,7 @@ namespace {
 
 erp::text title(const activity& stored, const std::string&) {
   if (stored.id == 0) return tr("New task");
+  if (stored.series) return tr("Repeating task: {1}", stored.subject);
   return tr("Task: {1}", stored.subject);
 }
 

@@ -257,19 +257,17 @@ INSTANTIATE_TEST_SUITE_P(Every, ActivityPlan, testing::ValuesIn(every_way()),
 // Who is busy when, asked of the same firm.
 class ClashPlan : public ActivityPlan {};
 
-TEST_P(ClashPlan, GoesThroughTheEmployeesEntries) {
+TEST_P(ClashPlan, GoesThroughTheSchedulesOfTheEmployees) {
   const auto visible = visible_to("nowak");
-  const auto now = viewer_.now;
-  const auto plan_for = [&](crm::taking_part how) {
-    return plan_of(crm::busy_statement(session_.dialect(), keys_, visible, how, std::int64_t{1},
-                                       {now, now + std::chrono::hours(1), false}, 0));
-  };
-  const auto responsible = plan_for(crm::taking_part::responsible);
-  EXPECT_FALSE(responsible.reads_every_activity()) << responsible.text();
-  EXPECT_TRUE(responsible.uses("crm_activity_by_employee_state")) << responsible.text();
-  EXPECT_TRUE(responsible.seeks()) << responsible.text();
-  const auto beside = plan_for(crm::taking_part::beside);
-  EXPECT_FALSE(beside.reads_every_activity()) << beside.text();
+  const std::vector<erp::record_key> both{{"1"}, {"2"}};
+  const crm::slot hour{viewer_.now, viewer_.now + std::chrono::hours(1), false};
+  for (const auto& plan :
+       {plan_of(crm::clash_statement(session_.dialect(), keys_, visible, both, hour, 0)),
+        plan_of(crm::busy_statement(session_.dialect(), keys_, both, hour, 0))}) {
+    EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
+    EXPECT_TRUE(plan.uses("crm_schedule_by_employee")) << plan.text();
+    EXPECT_TRUE(plan.seeks()) << plan.text();
+  }
 }
 
 class ChainPlan : public ActivityPlan {};

@@ -271,4 +271,40 @@ TEST_P(MeetingForm, OpensInTheSlotThatTheScheduleSelected) {
   EXPECT_EQ(skipped.value<erp::instant>("starts_at"), sys_days(2026y / March / 29) + 1h);
 }
 
+// One operator makes Jan responsible while the other lets him take part.
+TEST_P(MeetingForm, WhoeverBecameResponsibleMeanwhileIsNotAskedToTakePartAsWell) {
+  auto first = with_wanda();
+  const erp::record_key key{first.save()};
+  auto mine = open_form::stored(desk_, key);
+  auto theirs = open_form::stored(desk_, key);
+  theirs.must_set("employee", kowalski);
+  ASSERT_NE(theirs.save(), "");
+  mine.must_set("employees", keys{kowalski, dyrektorska});
+  ASSERT_NE(mine.save(), "");
+  EXPECT_EQ(mine.value<erp::record_key>("employee"), kowalski);
+  EXPECT_EQ(mine.value<keys>("employees"), keys{dyrektorska});
+}
+
+TEST_P(MeetingForm, ADraftKeepsWhatIsNoAmountAndNoTimeAsItWasTyped) {
+  auto form = with_wanda();
+  form.must_set("actual_cost", erp::money{10'000, "PLN"});
+  form.must_set("expected_cost", std::string("dwieście"));
+  const erp::wall_time skipped =
+      std::chrono::local_days(std::chrono::year(2026) / 3 / 29) + 2h + 30min;
+  form.must_set("starts_at", skipped);
+  desk_.host_.pass(10s);
+  form.crash();
+  desk_.host_.pass(60s);
+  auto restored = open_form::draft(desk_, company_.single_value("SELECT id FROM crm_draft"));
+  EXPECT_EQ(restored.value<std::string>("expected_cost"), "dwieście");
+  EXPECT_NE(restored.error_at("expected_cost"), "");
+  EXPECT_EQ(restored.value<erp::money>("actual_cost"), (erp::money{10'000, "PLN"}));
+  EXPECT_EQ(restored.value<erp::wall_time>("starts_at"), skipped);
+  EXPECT_NE(restored.error_at("starts_at"), "");
+  EXPECT_FALSE(restored.run("save").ok());
+  restored.must_set("expected_cost", std::string("200 PLN"));
+  restored.must_set("starts_at", skipped + 1h);
+  EXPECT_NE(restored.save(), "");
+}
+
 }  // namespace crm_test

@@ -115,4 +115,23 @@ TEST(Merge, LeavesBookkeepingToWhatIsStored) {
   EXPECT_EQ(both.record.changed_by.id, "2");
 }
 
+// Made responsible by one and let in by the other, whoever saves first.
+TEST(Merge, NamesWhoeverIsResponsibleOnce) {
+  auto base = base_record();
+  base.employee = erp::record_key{"1"};
+  auto responsible = base;
+  responsible.employee = erp::record_key{"2"};
+  auto beside = base;
+  beside.employees = {{"2"}, {"3"}};
+  for (const auto& [mine, theirs] :
+       {std::pair(responsible, beside), std::pair(beside, responsible)}) {
+    const auto both = merge(base, mine, theirs);
+    EXPECT_TRUE(both.conflicts.empty());
+    EXPECT_EQ(both.record.employee, erp::record_key{"2"});
+    EXPECT_EQ(both.record.employees, std::vector<erp::record_key>{{"3"}});
+  }
+  const auto yielded = take_theirs(beside, responsible, {"employee"});
+  EXPECT_EQ(yielded.employees, std::vector<erp::record_key>{{"3"}});
+}
+
 }  // namespace crm

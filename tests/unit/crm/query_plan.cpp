@@ -71,7 +71,7 @@ bool query_plan::sorts() const {
 }
 
 bool query_plan::seeks() const {
-  return found(text_, "SEARCH a|Index Cond|^a (range|ref) ");
+  return found(text_, "SEARCH (a|crm_schedule)\\b|Index Cond|^(a|crm_schedule) (range|ref) ");
 }
 
 }  // namespace crm_test

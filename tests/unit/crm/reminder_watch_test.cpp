@@ -313,4 +313,48 @@ TEST_P(ReminderWatch, LosesNothingWhileTheDatabaseIsAway) {
   EXPECT_THAT(hers_.paint(), ElementsAre(first));
 }
 
+// The border of "once": what is painted is noted at once, and dying in between shows it again.
+TEST_P(ReminderWatch, IsShownAgainWhenTheStationDiesBetweenShowingItAndWritingThatDown) {
+  hers_.start();
+  const auto id = meeting_in(60min);
+  hers_.pass(45min);
+  ASSERT_THAT(hers_.screen(), SizeIs(1));
+  hers_.screen().begin()->second.shown();  // and nothing is written any more
+  hers_.kill();
+  EXPECT_EQ(state(id), "2");
+  hers_.start();
+  hers_.pass(crm::claim_lease - 5s);
+  EXPECT_THAT(hers_.paint(), IsEmpty()) << "another station may be about to show it";
+  hers_.pass(20s);
+  EXPECT_THAT(hers_.paint(), ElementsAre(id));
+}
+
+TEST_P(ReminderWatch, AnAnswerOutlivesTheProgramThatCouldNotWriteItDown) {
+  hers_.start();
+  const auto put_off = meeting_in(60min);
+  const auto dismissed = meeting_in(60min);
+  hers_.pass(45min);
+  EXPECT_THAT(hers_.paint(), UnorderedElementsAre(put_off, dismissed));
+  db::plan_fault(db::fault_plan{1, db::fault_moment::before, db::fault_kind::busy, true});
+  for (const auto& [id, option] :
+       {std::pair(put_off, "snooze_5"), std::pair(dismissed, "dismiss")}) {
+    const auto answer = hers_.screen().at(card(id)).chosen;
+    hers_.host().windows_.notifications_.erase(card(id));
+    answer(option);
+  }
+  hers_.kill();
+  db::plan_fault(std::nullopt);
+  EXPECT_EQ(state(put_off), "3") << "nothing was written";
+  hers_.start();
+  EXPECT_EQ(state(put_off), "1");
+  EXPECT_EQ(state(dismissed), "4");
+  hers_.pass(5min - 1s);
+  EXPECT_THAT(hers_.paint(), IsEmpty());
+  hers_.pass(1s);
+  EXPECT_THAT(hers_.paint(), ElementsAre(put_off));
+  hers_.kill();
+  hers_.start();
+  EXPECT_THAT(hers_.screen(), IsEmpty()) << "what is written is not answered anew";
+}
+
 }  // namespace crm_test

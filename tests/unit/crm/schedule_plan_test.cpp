@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which index a week of a schedule goes through, and what it leaves unread: asked of the server.
+// Which index a week of a schedule goes through, and the reminders of now, and what they leave
+// unread: asked of the server.
 #include <gtest/gtest.h>
 
 #include "plugin/access/scope_book.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/schedule/schedule_query.hpp"
 #include "tests/unit/crm/company_database.hpp"
 #include "tests/unit/crm/query_plan.hpp"
@@ -85,6 +87,23 @@ TEST_P(SchedulePlan, FindsInTheTableWhatTheRulesPutThere) {
             std::stoi(company_.single_value("SELECT count(*) FROM crm_activity WHERE employee IN "
                                             "(1, 2, 3) AND starts_at < " +
                                             until + " AND ends_at > " + from)));
+}
+
+TEST_P(SchedulePlan, OfRemindersThatAreDueGoesThroughTheirIndex) {
+  company_.execute(
+      "INSERT INTO crm_reminder (activity, employee, state, planned_at, due_at, arming) SELECT id, "
+      "employee, 1 + id % 4, starts_at, starts_at, 1 FROM crm_activity");
+  if (GetParam().kind != db::server::sqlite)
+    company_.execute((GetParam().kind == db::server::mariadb ? "ANALYZE TABLE " : "ANALYZE ") +
+                     std::string("crm_reminder"));
+  for (const auto& [state, until] :
+       {std::pair(crm::reminder_state::waiting, fake_host().clock_.now_ + crm::look_ahead),
+        std::pair(crm::reminder_state::claimed, erp::instant::max())}) {
+    const auto plan = plan_of(crm::due_statement(words(), crm::key_types(), std::int64_t{1}, state,
+                                                 until, crm::claims_max));
+    EXPECT_TRUE(plan.uses("crm_reminder_due")) << plan.text();
+    EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
+  }
 }
 
 }  // namespace crm_test

@@ -110,4 +110,62 @@ TEST_P(SeriesContinued, GoesOnAfterAStationThatDiedInTheMiddle) {
   EXPECT_EQ(doubled(), 0);
 }
 
+namespace {
+
+crm::save_wish at_night(series_desk& desk, erp::wall_time from) {
+  auto wish = desk.repeating("FREQ=WEEKLY");
+  wish.wanted.starts_at = erp::kit::to_instant_moving(from, "Europe/Warsaw");
+  wish.wanted.ends_at = wish.wanted.starts_at + 30min;
+  return wish;
+}
+
+std::chrono::milliseconds time_of_day(const crm::activity& record) {
+  const auto wall = series_desk::wall(record);
+  return wall - std::chrono::floor<std::chrono::days>(wall);
+}
+
+}  // namespace
+
+// On 29 March there is no half past two: that one is at half past three, the others are not.
+TEST_P(SeriesContinued, AtItsOwnTimeAlsoWhenItsLaterPartBeginsWhereTheClockSkipsIt) {
+  const auto first = desk_.save(
+      at_night(desk_, std::chrono::local_days(std::chrono::year(2026) / 3 / 8) + 150min));
+  ASSERT_TRUE(first.ok());
+  const auto skipped = desk_.rows(*first->saved.series).at(3);
+  EXPECT_EQ(time_of_day(skipped), 210min);
+  auto renamed = skipped;
+  renamed.subject = "Dyżur";
+  ASSERT_TRUE(desk_.save(desk_.change(skipped, renamed, crm::series_scope::following)).ok());
+  const auto part = desk_.read(skipped.id).series;
+  ASSERT_NE(part, first->saved.series);
+  const auto made = desk_.rows(*part).size();
+  desk_.host_.clock_.now_ += 24h * 700;
+  ASSERT_GT(desk_.go_on()->size(), 0u);
+  const auto rows = desk_.rows(*part);
+  ASSERT_GT(rows.size(), made);
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const auto half_past_two = std::chrono::floor<std::chrono::days>(desk_.wall(rows[i])) + 150min;
+    const bool skips =
+        erp::kit::resolve(half_past_two, "Europe/Warsaw").kind == erp::kit::wall_kind::skipped;
+    EXPECT_EQ(time_of_day(rows[i]), skips ? 210min : 150min) << i;
+  }
+  EXPECT_EQ(time_of_day(rows.back()), 150min);
+}
+
+TEST_P(SeriesContinued, AtItsOwnTimeAlsoWhenAllAreMovedToWhereTheClockSkipsTheFirst) {
+  const auto first =
+      desk_.save(at_night(desk_, std::chrono::local_days(std::chrono::year(2026) / 3 / 29) + 3h));
+  ASSERT_TRUE(first.ok());
+  const auto second = desk_.rows(*first->saved.series).at(1);
+  auto earlier = second;
+  earlier.starts_at -= 30min;
+  earlier.ends_at -= 30min;
+  ASSERT_TRUE(desk_.save(desk_.change(second, earlier, crm::series_scope::all)).ok());
+  const auto part = desk_.read(second.id).series;
+  EXPECT_EQ(time_of_day(desk_.rows(*part).front()), 210min);
+  desk_.host_.clock_.now_ += 24h * 700;
+  ASSERT_GT(desk_.go_on()->size(), 0u);
+  EXPECT_EQ(time_of_day(desk_.rows(*part).back()), 150min);
+}
+
 }  // namespace crm_test

@@ -136,6 +136,7 @@ TEST_P(SeriesForm, AsksWhichOnesAChangeIsMeantFor) {
   EXPECT_EQ(form.value<erp::record_key>("repeat").id, "weekly");
   EXPECT_FALSE(form.state().dirty);
   ASSERT_TRUE(form.state().notice);
+  EXPECT_EQ(form.state().title.id, "Repeating meeting with {1}");
   form.must_set("subject", std::string("Umowa"));
   const auto asked = form.run("save");
   ASSERT_TRUE(asked.ok() && asked->asks);
@@ -216,6 +217,27 @@ TEST_P(SeriesForm, ADraftKeepsHowItWasToRepeat) {
   EXPECT_EQ(form.value<std::int64_t>("repeat_count"), 7);
   EXPECT_NE(form.save(), "");
   EXPECT_EQ(company_.count("crm_activity"), 7);
+}
+
+TEST_P(SeriesForm, SaysHowLongAVenueMayBeThatIsEnteredAgainAndAgain) {
+  std::string venue;
+  for (int i = 0; i < 10'000; ++i) venue += "ż";
+  auto form = weekly(3);
+  form.must_set("venue", venue + "x");
+  const auto refused = form.run("save");
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.failure().field, "venue");
+  EXPECT_EQ(refused.failure().message.arguments.at(0), erp::value(std::int64_t{10'000}));
+  EXPECT_EQ(company_.count("crm_activity"), 0);
+  form.must_set("venue", venue);
+  ASSERT_NE(form.save(), "");
+  EXPECT_EQ(company_.count("crm_activity"), 3);
+  auto second = open_form::stored(desk_, stored(2));
+  second.must_set("venue", venue + "x");
+  ASSERT_TRUE(second.run("save")->asks);
+  EXPECT_EQ(second.answer("series", "all").failure().field, "venue");
+  ASSERT_TRUE(second.run("save")->asks);
+  EXPECT_TRUE(second.answer("series", "this")->saved) << "one alone may have any";
 }
 
 }  // namespace crm_test

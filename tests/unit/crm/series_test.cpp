@@ -66,7 +66,7 @@ TEST_P(Series, SaysAtItsFieldWhatCannotRepeat) {
   EXPECT_EQ(refused("FREQ=DAILY;UNTIL=20200101"), "repeat_until");
   auto wide = desk_.repeating("FREQ=DAILY");
   wide.wanted.venue = std::string(1'000'000, 'x');
-  EXPECT_EQ(desk_.save(wide).failure().field, "repeat");
+  EXPECT_EQ(desk_.save(wide).failure().field, "venue");
   EXPECT_EQ(company_.count("crm_activity"), 0);
   EXPECT_EQ(company_.count("crm_series"), 0);
 }
