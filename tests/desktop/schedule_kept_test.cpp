@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "host-sdk/desktop/form/references_editor.hpp"
 #include "host-sdk/desktop/list/empty_state.hpp"
@@ -136,6 +137,25 @@ TEST_F(KeptSchedule, WhatIsShownStaysWhenItCannotBeFetchedAnewUntilTryAgain) {
   stage_.settle();
   EXPECT_EQ(view->trouble(), "");
   EXPECT_EQ(view->feed()->contents()->entries.size(), 2u);
+}
+
+// In Polish the words are long, and the menu beside the schedule wants its width.
+TEST(ScheduleBar, SaysThePeriodAsBrieflyAsItsRoomDemands) {
+  stage polish("pl", {1320, 700});
+  auto* view = polish.open_schedule();
+  view->show_day(erp::date(std::chrono::year(2026) / 11 / 24));
+  view->show_span(schedule_span::agenda);
+  polish.settle();
+  auto* period = view->findChild<QToolButton*>("schedule.period");
+  const QString all = "24 listopada – 7 grudnia 2026";
+  EXPECT_EQ(period->text(), all);
+  const int least = view->bar()->minimumSizeHint().width();
+  for (int width = 1310; period->text() == all && width > least; width -= 10) {
+    polish.window().resize(width, 700);
+    polish.settle();
+  }
+  EXPECT_EQ(period->text(), "24 lis – 7 gru 2026");
+  EXPECT_THAT(period->toolTip().toStdString(), HasSubstr(all.toStdString()));
 }
 
 TEST_F(KeptSchedule, EachViewIsPrintedWithTitlePeopleEntriesAndLegend) {
