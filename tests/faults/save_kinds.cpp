@@ -105,6 +105,86 @@ void discard(desk& at) {
   form.close(true);
 }
 
+// Saves, and has the others go along as `choice` says, where that is asked.
+void save(form_desk& form, const std::string& choice) {
+  const json answer = form.run("save");
+  if (answer.contains("asks")) form.answer(answer["asks"], choice);
+}
+
+// Three Mondays in a row, each following the one before.
+void chain_of_three(desk& at) {
+  form_desk first = typed(at);
+  first.set("starts_at", "2026-03-09T10:00:00+01:00");
+  first.set("follow_up", true);
+  first.save();
+  form_desk second(at, first.run("open_follow_up").at("opened").at("handle"));
+  second.set("follow_up", true);
+  second.save();
+}
+
+void move_chain(desk& at) {
+  form_desk form = opened(at);
+  form.set("starts_at", "2026-03-11T10:00:00+01:00");
+  at.advance(heartbeat_s);
+  save(form, "later_too");
+}
+
+void drag_chain(desk& at) {
+  const json opened = at.ok({{"do", "run"}, {"command", "crm.command.schedule"}}).at("opened");
+  const json week = at.ok({{"do", "schedule"}, {"from", "2026-03-09"}, {"to", "2026-03-15"}});
+  const json& entry = week.at("entries").at(0);
+  const json moved = at.ok({{"do", "schedule_move"},
+                            {"key", entry.at("key")},
+                            {"version", entry.at("version")},
+                            {"start", "2026-03-11T10:00"},
+                            {"end", "2026-03-11T10:30"}});
+  at.ok({{"do", "answer"},
+         {"handle", opened.at("handle")},
+         {"ask", moved.at("asks").at("id")},
+         {"choice", "later_too"}});
+}
+
+constexpr auto second_key = "2";
+
+void four_mondays(desk& at) {
+  form_desk form = at.new_one_with(kasztan, "crm.command.new_meeting");
+  form.set("contact_persons", json::array({wanda}));
+  form.set("subject", "Narada");
+  form.set("starts_at", "2026-03-09T10:00:00+01:00");
+  form.set("repeat", "weekly");
+  form.set("repeat_end", "count");
+  form.set("repeat_count", 4);
+  form.save();
+}
+
+form_desk second_monday(desk& at) {
+  form_desk form = at.open_stored("crm.form.meeting", second_key);
+  form.set("subject", "Narada działu");
+  form.set("starts_at", "2026-03-17T11:00:00+01:00");
+  at.advance(heartbeat_s);
+  return form;
+}
+
+void change_this(desk& at) {
+  form_desk form = second_monday(at);
+  save(form, "this");
+}
+void change_following(desk& at) {
+  form_desk form = second_monday(at);
+  save(form, "following");
+}
+void change_all(desk& at) {
+  form_desk form = second_monday(at);
+  save(form, "all");
+}
+
+void stop_repeating(desk& at) {
+  form_desk form = at.open_stored("crm.form.meeting", second_key);
+  form.set("repeat", "never");
+  at.advance(heartbeat_s);
+  save(form, "following");
+}
+
 }  // namespace
 
 std::vector<save_kind> save_kinds() {
@@ -115,7 +195,13 @@ std::vector<save_kind> save_kinds() {
           {"Reopening", one_ended, reopen},
           {"NoteInPlace", one_contact, note_in_place},
           {"Draft", nothing, draft, statements_of_draft},
-          {"DraftDiscarded", nothing, discard, statements_of_draft}};
+          {"DraftDiscarded", nothing, discard, statements_of_draft},
+          {"ChainMoved", chain_of_three, move_chain, statements_of_draft, "later_too"},
+          {"ChainDragged", chain_of_three, drag_chain},
+          {"OneOfASeries", four_mondays, change_this, statements_of_draft, "this"},
+          {"SeriesFromHereOn", four_mondays, change_following, statements_of_draft, "following"},
+          {"WholeSeries", four_mondays, change_all, statements_of_draft, "all"},
+          {"SeriesStopped", four_mondays, stop_repeating, statements_of_draft, "following"}};
 }
 
 }  // namespace faults

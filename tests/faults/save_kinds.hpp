@@ -21,6 +21,8 @@ struct save_kind {
   void (*act)(desk& at);
   int draft_after =
       0;  // so many statements write the draft first; 0: the form was not open so long
+  // Saved again from its draft at the next start, with this answer, it is as if nothing had been.
+  std::string again = {};
 };
 
 std::vector<save_kind> save_kinds();

@@ -59,9 +59,24 @@ stored read(const testing_support::server_database& database) {
               " FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity"
               " ORDER BY a.starts_at, r.employee",
               {number, number, number, number, number, number});
+  all += rows(session,
+              "SELECT a.starts_at, s.employee, s.starts_at, s.ends_at, s.reach_days, s.takes_time"
+              " FROM crm_schedule s JOIN crm_activity a ON a.id = s.activity"
+              " ORDER BY a.starts_at, s.employee",
+              {number, number, number, number, number, number});
+  all += rows(session,
+              "SELECT a.starts_at, a.series_at, s.starts_at, s.rrule, s.version, s.complete"
+              " FROM crm_series s LEFT JOIN crm_activity a ON a.series = s.id"
+              " ORDER BY s.starts_at, a.starts_at",
+              {number, number, number, text, number, number});
   all += rows(session, "SELECT count(*), max(folded) FROM crm_activity_search", {number, text});
+  const auto outcome = rows(
+      session,
+      "SELECT a.starts_at, a.ends_at, a.state, a.series_at, s.starts_at, s.rrule, a.subject, a.note"
+      " FROM crm_activity a LEFT JOIN crm_series s ON s.id = a.series ORDER BY a.starts_at",
+      {number, number, number, number, number, text, text, text});
   const auto drafts = rows(session, "SELECT count(*) FROM crm_draft", {number});
-  return {std::move(all), std::stoll(drafts)};
+  return {std::move(all), std::move(outcome), std::stoll(drafts)};
 }
 
 }  // namespace faults

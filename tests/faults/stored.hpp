@@ -13,7 +13,8 @@
 namespace faults {
 
 struct stored {
-  std::string records;  // activities, persons, segments, history, what the search knows
+  std::string records;  // activities, persons, segments, history, schedules, series, search
+  std::string outcome;  // of them what does not say when and how often it was saved
   std::int64_t drafts = 0;
   bool operator==(const stored&) const = default;
   friend std::ostream& operator<<(std::ostream& out, const stored& stored) {

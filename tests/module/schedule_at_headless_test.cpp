@@ -153,4 +153,27 @@ TEST(ScheduleAtHeadless, ShowsEntriesOfSeveralModulesSideBySide) {
   EXPECT_EQ(host.ok(week).at("entries")[2].at("start"), "2026-03-03T10:00:00+01:00");
 }
 
+TEST(ScheduleAtHeadless, OpensAFormInASlot) {
+  headless_session host({crm_module()});
+  const auto opened_in = [&](json about) {
+    about["employee"] = 2;
+    return host.ok({{"do", "open_form"}, {"form", "crm.form.meeting"}, {"context", about}});
+  };
+  const auto value = [](const json& form, const std::string& id) {
+    for (const auto& field : form.at("fields"))
+      if (field.at("id") == id) return field.at("value");
+    return json();
+  };
+  for (const char* from : {"2026-03-05T10:00", "2026-03-05T10:00:00+01:00"}) {
+    const json timed = opened_in({{"starts_at", from}, {"ends_at", "2026-03-05T11:30"}});
+    EXPECT_EQ(value(timed, "starts_at"), "2026-03-05T10:00:00+01:00");
+    EXPECT_EQ(value(timed, "ends_at"), "2026-03-05T11:30:00+01:00");
+    EXPECT_EQ(value(timed, "employee"), "2");
+  }
+  const json whole = opened_in(
+      {{"starts_at", "2026-03-05T00:00"}, {"ends_at", "2026-03-07T00:00"}, {"all_day", true}});
+  EXPECT_EQ(value(whole, "all_day"), true);
+  EXPECT_EQ(value(whole, "ends_at"), "2026-03-06T00:00:00+01:00");
+}
+
 }  // namespace module_tests

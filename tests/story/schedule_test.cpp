@@ -120,6 +120,31 @@ TEST_P(Schedule, WarnsOfAnOverlapAndNeverBlocksIt) {
   for (const auto& entry : week_of(nowak)) EXPECT_EQ(entry.at("clash"), true);
 }
 
+// A fair takes the whole day; what has ended takes nobody's time any more.
+TEST_P(Schedule, SaysTheSameOfWhatClashesAsTheForm) {
+  desk nowak = sit_down("nowak");
+  nowak.select({kasztan});
+  form_desk fair(nowak, nowak.opened_by("crm.command.new_meeting"));
+  fair.set("contact_persons", json::array({wanda}));
+  fair.set("all_day", true);
+  fair.set("starts_at", "2026-03-10");
+  fair.save();
+  form_desk call = contact_with_wanda(nowak);
+  call.set("starts_at", "2026-03-10T10:00");
+  nowak.advance(1);
+  EXPECT_EQ(call.field("starts_at").value("warnings", json()),
+            json::array({"overlaps: Meeting with Piekarnia Pod Kasztanem 10 Mar 2026"}));
+  call.save();
+  open(nowak);
+  for (const auto& entry : week_of(nowak)) EXPECT_EQ(entry.at("clash"), true);
+  fair.set("ended", true);
+  fair.save();
+  call.set("ends_at", "2026-03-10T12:00");
+  nowak.advance(1);
+  EXPECT_EQ(call.field("starts_at").value("warnings", json::array()), json::array());
+  for (const auto& entry : week_of(nowak)) EXPECT_EQ(entry.value("clash", false), false);
+}
+
 TEST_P(Schedule, MovesNothingThatIsEndedAndNothingBackwards) {
   desk nowak = sit_down("nowak");
   contact(nowak, "2026-03-10T10:00", "2026-03-10T11:00");

@@ -14,6 +14,11 @@
 
 namespace erp::desktop {
 
+namespace {
+constexpr int least_period = 130;  // of its width; what does not fit is said by the tooltip
+constexpr int period_edges = 24;
+}  // namespace
+
 schedule_bar::schedule_bar(const desk& desk, const std::vector<schedule_colouring>& colourings,
                            QWidget* parent)
     : QWidget(parent), desk_(desk) {
@@ -24,6 +29,7 @@ schedule_bar::schedule_bar(const desk& desk, const std::vector<schedule_colourin
   auto* on = button("schedule.on", "chevron-right", desk_.say(kit::tr("Later")) + "|PgDn", "quiet");
   period_ =
       button("schedule.period", nullptr, desk_.say(kit::tr("Go to a day")) + "|Ctrl+G", "period");
+  period_->setMinimumWidth(least_period);
   calendar_ = new calendar_popup(desk_, period_, this);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 10, 12, 4);
@@ -115,10 +121,35 @@ QToolButton* schedule_bar::make_colours(const std::vector<schedule_colouring>& c
 
 void schedule_bar::show_period(schedule_span span, date anchor) {
   anchor_ = anchor;
-  period_->setText(period_words(desk_, span, anchor));
-  period_->setAccessibleName(
-      desk_.say(kit::tr("Shown: {1}. Press to go to another day.", period_->text().toStdString())));
+  period_words_ = {period_words(desk_, span, anchor), brief_period_words(desk_, span, anchor)};
+  const QString all = desk_.say(
+      kit::tr("Shown: {1}. Press to go to another day.", period_words_.first().toStdString()));
+  period_->setAccessibleName(all);
+  period_->setToolTip(all + " (Ctrl+G)");
+  fit_period();
   spans_.at(span)->setChecked(true);
+}
+
+// As much of the period as there is room for: the buttons beside it and the menu keep theirs.
+void schedule_bar::fit_period() {
+  if (period_words_.isEmpty()) return;
+  period_->ensurePolished();
+  const int others = layout()->minimumSize().width() - least_period;
+  const int room = width() - others - period_edges;
+  const QFontMetrics letters = period_->fontMetrics();
+  QString words = period_words_.last();
+  for (const QString& each : period_words_)
+    if (letters.horizontalAdvance(each) <= room) {
+      words = each;
+      break;
+    }
+  words = letters.elidedText(words, Qt::ElideRight, qMax(room, least_period - period_edges));
+  if (period_->text() != words) period_->setText(words);
+}
+
+void schedule_bar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit_period();
 }
 
 void schedule_bar::show_colouring(const std::string& id) {
@@ -127,6 +158,7 @@ void schedule_bar::show_colouring(const std::string& id) {
   colours_->setText(words);
   colours_->setAccessibleName(words);
   colours_->setToolTip(desk_.say(kit::tr("What the colours of entries stand for")));
+  fit_period();
 }
 
 void schedule_bar::open_calendar() {

@@ -40,7 +40,11 @@ class schedule_bar : public QWidget {
   void print_asked();
   void refresh_asked();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fit_period();
   QToolButton* button(const char* name, const char* icon, const QString& words, const char* kind);
   QWidget* make_spans();
   QToolButton* make_colours(const std::vector<schedule_colouring>& colourings);
@@ -52,6 +56,7 @@ class schedule_bar : public QWidget {
   QToolButton* colours_ = nullptr;
   std::map<std::string, QString> captions_;
   date anchor_{};
+  QStringList period_words_;  // the longest first
 };
 
 }  // namespace erp::desktop

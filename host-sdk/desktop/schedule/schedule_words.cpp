@@ -42,6 +42,15 @@ QString period_words(const desk& desk, schedule_span span, date anchor) {
   return formatted(desk, days.first, begin) + " – " + formatted(desk, days.last, "d MMMM yyyy");
 }
 
+QString brief_period_words(const desk& desk, schedule_span span, date anchor) {
+  const day_range days = days_meant(span, anchor);
+  if (span == schedule_span::month) return period_words(desk, span, anchor);
+  if (span == schedule_span::day) return day_words(desk, anchor);
+  const bool same_year = days.first.year() == days.last.year();
+  return formatted(desk, days.first, same_year ? "d MMM" : "d MMM yyyy") + " – " +
+         formatted(desk, days.last, "d MMM yyyy");
+}
+
 QString span_caption(const desk& desk, schedule_span span) {
   switch (span) {
     case schedule_span::day:

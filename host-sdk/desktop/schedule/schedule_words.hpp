@@ -13,6 +13,8 @@ namespace erp::desktop {
 
 // "2 – 8 March 2026", "March 2026", "Monday, 2 March 2026"
 QString period_words(const desk& desk, schedule_span span, date anchor);
+// "24 Nov – 7 Dec 2026", "Mon 2 Mar 2026": where there is less room
+QString brief_period_words(const desk& desk, schedule_span span, date anchor);
 QString span_caption(const desk& desk, schedule_span span);
 
 QString day_words(const desk& desk, date day);    // "Mon 2 Mar 2026"
