@@ -23,6 +23,7 @@ struct operator_info {
   std::optional<record_key> employee;  // none: the operator is no employee
   std::string employee_name;
   std::vector<record_key> groups;
+  std::string station;  // the computer, as administrators call it; at most 200 characters
 };
 
 class session {
