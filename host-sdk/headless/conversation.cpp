@@ -98,7 +98,8 @@ json conversation::dispatch(const json& parsed) {
       {"dictionary_save", &conversation::dictionary_save},
       {"dictionary_move", &conversation::dictionary_move},
       {"dictionary_remove", &conversation::dictionary_remove},
-      {"dictionary_merge", &conversation::dictionary_merge}};
+      {"dictionary_merge", &conversation::dictionary_merge},
+      {"history", &conversation::history}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

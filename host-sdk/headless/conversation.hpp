@@ -87,6 +87,10 @@ class conversation {
   std::unique_ptr<dictionary_session> dictionary_of(const request& asked);
   dictionary_values values_of(dictionary_session& session, const std::string& search);
 
+  // history_requests.cpp
+  json history(const request& asked);
+  std::unique_ptr<history_session> history_of(const request& asked);
+
   void need_operator() const;  // fails: denied
   // The operator's selection in a list, as commands are asked about it.
   command_context where(const company::open_list& list) const;
