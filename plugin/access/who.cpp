@@ -16,7 +16,8 @@ erp::result<who> let_in(erp::host& host) {
                          now.login),
                       {},
                       {}};
-  return who{now.key, *now.employee, now.employee_name, now.language, host.clock().zone()};
+  return who{now.key,      *now.employee,       now.employee_name,
+             now.language, host.clock().zone(), now.station};
 }
 
 }  // namespace crm

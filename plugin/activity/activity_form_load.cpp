@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/activity/activity_form_load.hpp"
 
+#include "plugin/activity/activity_move.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/chain/chain_query.hpp"
@@ -28,6 +29,8 @@ loaded_form with_surroundings(admitted& inside, form_values values,
   const auto& base = form.values.base;
   if (base.id == 0) return form;
   form.around = read_neighbours(inside, base);
+  form.may_add = may_change(inside.may, base);
+  form.addenda = read_addenda(inside, base.id);
   // A draft says itself what was changed, of a rule that may be another by now.
   if (!form.values.repeats.before)
     form.values.repeats.before = form.values.repeats.rule = stored_rule(inside, base.series);

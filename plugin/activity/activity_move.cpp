@@ -73,8 +73,12 @@ std::optional<error> why_not_moved(activity_state state, bool may) {
   return std::nullopt;
 }
 
+bool may_change(const rights& may, const activity& record) {
+  return is_own(may.by(), record) || may.may(right::modify_activities);
+}
+
 std::optional<error> why_not_moved(const rights& may, const activity& record) {
-  return why_not_moved(record.state, is_own(may.by(), record) || may.may(right::modify_activities));
+  return why_not_moved(record.state, may_change(may, record));
 }
 
 error activity_overtaken() {
@@ -85,8 +89,8 @@ error activity_overtaken() {
 }
 
 erp::result<moved_activity> move_activity(admitted& inside, const activity_move& move,
-                                          erp::instant now) {
-  activity_writer writer(inside, now);
+                                          erp::instant now, const char* because) {
+  activity_writer writer(inside, now, because);
   const auto stored = writer.table().read(move.id, inside.may.visible());
   if (!stored) return activity_gone();
   if (auto refused = why_not_moved(inside.may, *stored)) return *refused;

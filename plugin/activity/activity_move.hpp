@@ -37,6 +37,8 @@ struct moved_activity {
   activity after;  // of the same version when there was nothing to do
 };
 
+// Is it the operator's own, or have they the right to change those of others?
+bool may_change(const rights& may, const activity& record);
 // May this operator move it now? None: yes. fails: sealed, denied.
 std::optional<erp::error> why_not_moved(const rights& may, const activity& record);
 // The same of what is known of it: `may`: it is the operator's own, or they have the right.
@@ -45,8 +47,9 @@ std::optional<erp::error> why_not_moved(activity_state state, bool may);
 // What is said when it is not at the version that the mover saw.
 erp::error activity_overtaken();
 
+// `because`: a crm::cause, for its history.
 // fails: not_found, sealed, denied, conflict (version), invalid.
 erp::result<moved_activity> move_activity(admitted& inside, const activity_move& move,
-                                          erp::instant now);
+                                          erp::instant now, const char* because);
 
 }  // namespace crm
