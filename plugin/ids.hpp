@@ -40,6 +40,7 @@ inline constexpr char priority[] = "priority";
 inline constexpr char category[] = "category";
 inline constexpr char ended[] = "ended";
 inline constexpr char note[] = "note";
+inline constexpr char addenda[] = "addenda";
 inline constexpr char elapsed[] = "elapsed";
 inline constexpr char follow_up[] = "follow_up";
 inline constexpr char follow_up_amount[] = "follow_up_amount";
@@ -62,6 +63,7 @@ inline constexpr char open_follow_up[] = "open_follow_up";
 inline constexpr char open_source[] = "open_source";
 inline constexpr char open_schedule[] = "open_schedule";
 inline constexpr char reopen[] = "reopen";
+inline constexpr char add_addendum[] = "add_addendum";
 inline constexpr char next_slot[] = "next_slot";
 }  // namespace form_command
 
@@ -71,6 +73,7 @@ inline constexpr char change_contractor[] = "change_contractor";  // keep, chang
 inline constexpr char unsaved[] = "unsaved";                      // stay, save, discard
 inline constexpr char conflict[] = "conflict";                    // back, mine, theirs
 inline constexpr char reopen[] = "reopen";                        // back, reopen (with a reason)
+inline constexpr char add_addendum[] = "add_addendum";            // back, add (with the text)
 inline constexpr char move_chain[] = "move_chain";                // only_this, later_too
 inline constexpr char series[] = "series";                        // this, following, all
 }  // namespace ask

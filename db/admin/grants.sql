@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_schedule TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_timer_segment TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_activity_search TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_history TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_addendum TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_draft TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_save TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_reminder TO crm_user;

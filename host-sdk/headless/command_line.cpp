@@ -15,7 +15,7 @@ namespace {
 
 struct options {
   std::vector<std::string> modules;
-  std::string database, binding, login, language, zone, now, settings, log;
+  std::string database, binding, login, language, zone, now, settings, log, station;
 };
 
 void parse(const std::string& program, int argc, char** argv, options& given) {
@@ -29,6 +29,8 @@ void parse(const std::string& program, int argc, char** argv, options& given) {
   app.add_option("--zone", given.zone, "IANA time zone; the computer's when not given");
   app.add_option("--now", given.now,
                  "a moment at which the clock stands: 2026-03-02T09:00:00+01:00");
+  app.add_option("--station", given.station,
+                 "what the history calls this computer; its own name when not given");
   app.add_option("--settings", given.settings, "file of the operators' settings");
   app.add_option("--log", given.log, "file of the program's log");
   try {
@@ -57,6 +59,7 @@ command_line read_command_line(const std::string& program, int argc, char** argv
   result.host.share = result.installation.share;
   result.host.settings_file = given.settings;
   result.host.log_file = given.log;
+  result.host.station = given.station;
   if (!given.language.empty() && given.language != "pl" && given.language != "en")
     refuse_start("--language is pl or en, not \"" + given.language + "\"");
   result.host.language = given.language;

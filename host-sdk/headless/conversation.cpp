@@ -105,7 +105,8 @@ json conversation::dispatch(const json& parsed) {
       {"permission_effects", &conversation::permission_effects},
       {"permission_save", &conversation::permission_save},
       {"permission_forget_gone", &conversation::permission_forget_gone},
-      {"permission_history", &conversation::permission_history}};
+      {"permission_history", &conversation::permission_history},
+      {"history", &conversation::history}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

@@ -103,6 +103,10 @@ class conversation {
   permissions_description permissions_of(const request& asked);
   open_table table_of(const permissions_description& described);
 
+  // history_requests.cpp
+  json history(const request& asked);
+  std::unique_ptr<history_session> history_of(const request& asked);
+
   void need_operator() const;  // fails: denied
   // The operator's selection in a list, as commands are asked about it.
   command_context where(const company::open_list& list) const;

@@ -150,6 +150,7 @@ json to_json(const question& question, const speech& speech) {
               {"options", choices_json(question.options, speech)},
               {"wants_text", question.wants_text}};
   if (question.wants_text) result["text_caption"] = speech.say(question.text_caption);
+  if (!question.entered.empty()) result["text"] = question.entered;
   for (const auto& line : question.details) result["details"].push_back(speech.say(line));
   return result;
 }

@@ -15,8 +15,8 @@ struct who {
   erp::record_key operator_key;
   erp::record_key employee;
   std::string employee_name;
-  std::string language;  // of the operator: "pl", "en"
-  std::string zone;      // IANA name, e.g. "Europe/Warsaw"
+  std::string language;      // of the operator: "pl", "en"
+  std::string zone;          // IANA name, e.g. "Europe/Warsaw"
   std::string station = {};  // the computer, for the history
 };
 

@@ -24,7 +24,7 @@ erp::result<std::int64_t> write_note(admitted& inside, const note_wish& wish, er
                         tr("Somebody else changed this note meanwhile. Look at it first."),
                         field::note,
                         {}};
-  activity_writer writer(inside, now);
+  activity_writer writer(inside, now, cause::list);
   const auto record = writer.table().read(wish.id, inside.may.visible());
   if (!record) return activity_gone();
   if (!inside.may.may_change(facts_of(*record))) return may_not_change();

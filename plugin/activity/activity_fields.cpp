@@ -29,10 +29,22 @@ shown yes(bool b) {
   return b ? "1" : "0";
 }
 
+// "1, 2"; a comma or backslash within a key gets a backslash before it.
 shown keys(const std::vector<erp::record_key>& listed) {
   std::string all;
-  for (const auto& one : listed) all += (all.empty() ? "" : ", ") + one.id;
+  for (const auto& one : listed) {
+    if (!all.empty()) all += ", ";
+    for (const char c : one.id) {
+      if (c == ',' || c == '\\') all += '\\';
+      all += c;
+    }
+  }
   return words(all);
+}
+
+shown moment_or_none(const std::optional<erp::instant>& at) {
+  if (!at) return std::nullopt;
+  return moment(*at);
 }
 
 // "12345678 PLN", in 1/10000 of the unit
@@ -58,8 +70,17 @@ shown state(const activity& a) {
   return std::nullopt;
 }
 
+shown kind(const activity& a) {
+  return std::to_string(static_cast<int>(a.kind));
+}
+
 shown elapsed(const activity& a) {
-  return std::to_string(a.elapsed.value_or(a.measured).count());
+  if (!a.elapsed) return std::nullopt;
+  return std::to_string(a.elapsed->count());
+}
+
+shown measured(const activity& a) {
+  return std::to_string(a.measured.count());
 }
 
 }  // namespace
@@ -85,7 +106,29 @@ const std::vector<activity_field>& activity_fields() {
       {"remind_before", reminder},
       {"ended", state},
       {"elapsed", elapsed},
+      {"measured", measured},
       {"note", [](const a& x) { return words(x.note); }},
+  };
+  return all;
+}
+
+const std::vector<activity_field>& fields_along() {
+  using a = activity;
+  static const std::vector<activity_field> all{
+      {"zone", [](const a& x) { return words(x.zone); }},
+      {"series", [](const a& x) { return number(x.series); }},
+      {"series_at", [](const a& x) { return moment_or_none(x.series_at); }},
+  };
+  return all;
+}
+
+const std::vector<activity_field>& identity_fields() {
+  using a = activity;
+  static const std::vector<activity_field> all{
+      {"kind", kind},
+      {"created_by", [](const a& x) { return words(x.created_by.id); }},
+      {"follow_up_of", [](const a& x) { return number(x.follow_up_of); }},
+      {"chain", [](const a& x) { return number(x.chain); }},
   };
   return all;
 }

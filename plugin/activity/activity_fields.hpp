@@ -20,6 +20,10 @@ struct activity_field {
 };
 
 const std::vector<activity_field>& activity_fields();
+// What changes only along with others: the zone of entry, which occurrence of which series it is.
+const std::vector<activity_field>& fields_along();
+// What a record keeps from its first save on, beside its id and uid.
+const std::vector<activity_field>& identity_fields();
 
 // Ids of the fields in which the two differ, in the table's order.
 std::vector<std::string> changed_fields(const activity& before, const activity& after);

@@ -21,14 +21,6 @@ erp::question unsaved_question() {
           {}};
 }
 
-erp::question reopen_question() {
-  return {ask::reopen,
-          tr("Reopen this ended activity? The reason is kept in its history."),
-          {{{"back"}, tr("Leave it ended"), {}}, {{"reopen"}, tr("Reopen"), {}}},
-          true,
-          tr("Reason")};
-}
-
 }  // namespace
 
 erp::error activity_form_session::no_such_answer() {
@@ -66,15 +58,8 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
     return open_neighbour(around_.follow_up, std::move(then));
   if (command == form_command::open_source) return open_neighbour(around_.source, std::move(then));
   if (command == form_command::open_schedule) return open_schedule(std::move(then));
-  if (command == form_command::reopen) {
-    if (!sealed() || busy_)
-      return later(erp::error{erp::error_code::denied, tr("This activity is not ended."), {}, {}},
-                   std::move(then));
-    if (!may_reopen_) return later(may_not_reopen(), std::move(then));
-    const auto reason = with.find("reason");
-    const auto* text = reason == with.end() ? nullptr : std::get_if<std::string>(&reason->second);
-    return text ? reopen(*text, std::move(then)) : ask(reopen_question(), std::move(then));
-  }
+  if (command == form_command::reopen) return ask_to_reopen(with, std::move(then));
+  if (command == form_command::add_addendum) return ask_for_addendum(with, std::move(then));
   if (auto closed = closed_field({})) {
     closed->field.clear();
     return later(*closed, std::move(then));
@@ -114,31 +99,6 @@ erp::job_handle activity_form_session::open_schedule(then_outcome then) {
                std::move(then));
 }
 
-erp::job_handle activity_form_session::reopen(const std::string& reason, then_outcome then) {
-  asks_.reset();
-  busy_ = true;
-  changed();
-  watch();
-  auto handle = owned(then);
-  working_ = place_.write<activity>(
-      tr("Saving"), by_,
-      [wish = reopen_wish{reopening_, values_.base.id, reason}, now = place_.host().clock().now()](
-          admitted& inside) { return reopen_activity(inside, wish, now); },
-      [](const activity& reopened) { return std::vector<std::int64_t>{reopened.id}; },
-      [this, then = std::move(then)](erp::result<activity> reopened) {
-        busy_ = false;
-        watching_.reset();
-        if (!reopened) return failed(reopened.failure(), then);
-        reopening_ = new_uid();
-        notice_.reset();
-        replace_values(*reopened);
-        changed();
-        then(erp::outcome{key(), std::nullopt, false});
-      },
-      waits_);
-  return handle;
-}
-
 erp::job_handle activity_form_session::answer(const std::string& question,
                                               const erp::record_key& option,
                                               const std::string& text, then_outcome then) {
@@ -153,6 +113,7 @@ erp::job_handle activity_form_session::answer(const std::string& question,
   if (question == ask::unsaved) return answer_unsaved(option.id, std::move(then));
   if (question == ask::series) return answer_series(option.id, std::move(then));
   if (option.id == "reopen") return reopen(text, std::move(then));
+  if (option.id == "add") return add_addendum(text, std::move(then));
   if (option.id != "back") return later(no_such_answer(), std::move(then));
   asks_.reset();
   changed();

@@ -30,6 +30,7 @@ loaded_form with_surroundings(admitted& inside, form_values values,
   form.may_change = base.id == 0 || inside.may.may_change(facts_of(base));
   if (base.id == 0) return form;
   form.around = read_neighbours(inside, base);
+  form.addenda = read_addenda(inside, base.id);
   // A draft says itself what was changed, of a rule that may be another by now.
   if (!form.values.repeats.before)
     form.values.repeats.before = form.values.repeats.rule = stored_rule(inside, base.series);

@@ -11,6 +11,7 @@
 #include "plugin/activity/dictionary_part.hpp"
 #include "plugin/activity/form_values.hpp"
 #include "plugin/activity/participants_part.hpp"
+#include "plugin/addendum/addendum_service.hpp"
 #include "plugin/chain/chain.hpp"
 #include "plugin/saving/save_doubt.hpp"
 
@@ -36,7 +37,8 @@ struct loaded_form {
   bool restored = false;  // from a draft
   std::vector<save_doubt> doubts;
   bool may_reopen = true;
-  bool may_change = true;
+  bool may_change = true;  // also by adding to it, once it is ended
+  std::vector<shown_addendum> addenda;
 };
 
 // Of a stored one.

@@ -6,6 +6,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/field_value.hpp"
 #include "plugin/chain/chain_strip.hpp"
+#include "plugin/history/activity_history.hpp"
 #include "plugin/ids.hpp"
 #include "plugin/reminder/reminder_part.hpp"
 #include "plugin/uid.hpp"
@@ -25,6 +26,8 @@ activity_form_session::activity_form_session(workplace& place, who by,
       may_change_(loaded.may_change),
       tries_{new_uid(), std::move(loaded.doubts)},
       reopening_(new_uid()),
+      adding_(new_uid()),
+      addenda_(loaded.addenda),
       draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
       ground_{place, std::move(by), values_, [this] { changed(); }} {
   auto participants = std::make_unique<participants_part>(ground_, loaded.captions);
@@ -117,6 +120,12 @@ std::vector<erp::field_state> activity_form_session::field_states() const {
   ended.id = field::ended;
   ended.value = ticked_ended();
   unsorted.push_back(std::move(ended));
+  erp::field_state added;
+  added.id = field::addenda;
+  added.value = addenda_text(addenda_, by_);
+  added.visible = !addenda_.empty();
+  added.enabled = false;
+  unsorted.push_back(std::move(added));
 
   std::vector<erp::field_state> sorted;
   for (const auto& section : kind_.description.sections)
@@ -145,6 +154,8 @@ std::optional<erp::error> activity_form_session::closed_field(const std::string&
   const auto closed = [&](erp::error_code code, erp::text message) {
     return erp::error{code, std::move(message), id, {}};
   };
+  if (id == field::addenda)
+    return closed(erp::error_code::sealed, tr("What was added is not changed any more."));
   if (busy_) return closed(erp::error_code::denied, tr("This activity is being saved."));
   if (sealed())
     return closed(erp::error_code::sealed,
@@ -163,7 +174,8 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
       {form_command::open_source, around_.source.has_value(), around_.source.has_value(), false},
       {form_command::open_follow_up, around_.follow_up.has_value(), !is_new(), false},
       {form_command::open_schedule, values_.record.employee.has_value(), true, false},
-      {form_command::reopen, sealed() && may_reopen_ && !busy_, sealed(), false}};
+      {form_command::reopen, sealed() && may_reopen_ && !busy_, sealed(), false},
+      {form_command::add_addendum, sealed() && may_change_ && !busy_, sealed(), false}};
   std::vector<erp::form_command_state> of_parts;
   for (const auto& part : parts_) part->show(of_parts);
   for (auto& state : of_parts) {
@@ -230,6 +242,11 @@ erp::job_handle activity_form_session::choices(
 
 erp::subscription activity_form_session::on_changed(std::function<void()> told) {
   return changed_.add(std::move(told));
+}
+
+std::unique_ptr<erp::history_session> activity_form_session::history() {
+  if (is_new()) return nullptr;
+  return activity_history(place_, by_, kind_.description, values_.base.id);
 }
 
 }  // namespace crm

@@ -41,6 +41,7 @@ class activity_form_session : public erp::form_session {
                          const std::string& text, then_outcome then) override;
   erp::job_handle close(bool discard, then_outcome then) override;
   erp::subscription on_changed(std::function<void()> told) override;
+  std::unique_ptr<erp::history_session> history() override;
 
  private:
   // Two operators changed the same.
@@ -79,6 +80,9 @@ class activity_form_session : public erp::form_session {
 
   // Asking and closing: activity_form_asking.cpp
   erp::job_handle reopen(const std::string& reason, then_outcome then);
+  erp::job_handle ask_to_reopen(const erp::arguments& with, then_outcome then);
+  erp::job_handle ask_for_addendum(const erp::arguments& with, then_outcome then);
+  erp::job_handle add_addendum(const std::string& content, then_outcome then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
   erp::job_handle answer_series(const std::string& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
@@ -111,6 +115,8 @@ class activity_form_session : public erp::form_session {
   bool closed_ = false;
   save_tries tries_;
   std::string reopening_;  // key of the reopening, until it is done
+  std::string adding_;     // and of the addendum
+  std::vector<shown_addendum> addenda_;
   erp::kit::trying_again waits_ = std::make_shared<std::atomic<bool>>(false);
   std::map<std::string, erp::text> errors_;  // of the last attempt, until the field is set again
   std::map<std::string, erp::text> notes_;   // of a clash: what is stored

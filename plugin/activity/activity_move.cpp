@@ -78,8 +78,8 @@ error activity_overtaken() {
 }
 
 erp::result<moved_activity> move_activity(admitted& inside, const activity_move& move,
-                                          erp::instant now) {
-  activity_writer writer(inside, now);
+                                          erp::instant now, const char* because) {
+  activity_writer writer(inside, now, because);
   const auto stored = writer.table().read(move.id, inside.may.visible());
   if (!stored) return activity_gone();
   if (auto refused = why_not_moved(inside.may, *stored)) return *refused;

@@ -45,8 +45,9 @@ std::optional<erp::error> why_not_moved(activity_state state, bool may);
 // What is said when it is not at the version that the mover saw.
 erp::error activity_overtaken();
 
+// `because`: a crm::cause, for its history.
 // fails: not_found, sealed, denied, conflict (version), invalid.
 erp::result<moved_activity> move_activity(admitted& inside, const activity_move& move,
-                                          erp::instant now);
+                                          erp::instant now, const char* because);
 
 }  // namespace crm

@@ -38,6 +38,7 @@ void write_search_text(db::session& session, std::int64_t activity, const search
   words.add(texts.subject);
   words.add(texts.venue);
   words.add(texts.note);
+  for (const auto& added : texts.addenda) words.add(added);
   const auto key = session.dialect().search_key("activity");
   auto& change = session.prepare("UPDATE crm_activity_search SET folded = :folded WHERE " + key +
                                  " = :activity");

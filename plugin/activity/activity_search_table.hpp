@@ -19,6 +19,7 @@ struct searchable {
   std::string subject;
   std::string venue;
   std::string note;
+  std::vector<std::string> addenda;
 };
 
 // Writes or replaces the activity's text.

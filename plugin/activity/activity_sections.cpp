@@ -78,7 +78,9 @@ erp::field subject_field() {
 erp::section note_section(erp::text placeholder) {
   auto note = described(field::note, tr("Note"), field_kind::multiline);
   note.placeholder = std::move(placeholder);
-  return {"note", tr("Note"), erp::section_place::main, {note}};
+  auto addenda = described(field::addenda, tr("Addenda"), field_kind::multiline,
+                           tr("What was added after the end. It cannot be changed any more."));
+  return {"note", tr("Note"), erp::section_place::main, {note, addenda}};
 }
 
 erp::section schedule_section(erp::text set_next) {
@@ -141,6 +143,10 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
   all.push_back(described_command(form_command::reopen, tr("Reopen"),
                                   tr("Opens what is ended for changes; asks for the reason."),
                                   "reopen", "R", ""));
+  all.push_back(described_command(
+      form_command::add_addendum, tr("Add an addendum"),
+      tr("Adds to what is ended, without reopening it: with the date and who wrote it."),
+      "addendum", "A", "F4"));
   return all;
 }
 

@@ -61,6 +61,8 @@ std::optional<std::int64_t> write_follow_up(saving& step, const activity& source
   next.follow_up_of = source.id;
   next.chain = chain_of(source);
   step.writer.create(next, people);
+  step.writer.tell(source, {event::follow_up, std::nullopt,
+                            std::to_string(next.starts_at.time_since_epoch().count())});
   return next.id;
 }
 
@@ -166,7 +168,7 @@ std::optional<error> move_later_ones(saving& step, const activity& stored, save_
   if (answer.saved.state == activity_state::open)
     answer.moved.push_back({at_its_former_time(stored, answer.saved), answer.saved});
   for (const auto& move : step.wish.later) {
-    auto moved = move_activity(step.inside, move, step.now);
+    auto moved = move_activity(step.inside, move, step.now, cause::chain);
     if (!moved && moved.failure().code == error_code::invalid) return moved.failure();
     if (!moved) return later_ones_overtaken();
     answer.moved.push_back(std::move(*moved));
@@ -189,8 +191,7 @@ std::optional<erp::error> write_changes(saving& step, const activity& stored,
   }
   const auto others = begin_repeating(step, record);
   if (!others) return others.failure();
-  if (!step.writer.change(stored, record, people) && record.series)
-    step.series.move(record.id, record.series, record.series_at);
+  if (!step.writer.change(stored, record, people)) step.writer.move_in_series(stored, record);
   write_others(step, record, people, *others, answer);
   return std::nullopt;
 }

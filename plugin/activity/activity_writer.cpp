@@ -5,15 +5,19 @@
 
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_search_table.hpp"
+#include "plugin/addendum/addendum_table.hpp"
+#include "plugin/history/snapshot.hpp"
+#include "plugin/recurrence/series_table.hpp"
 #include "plugin/reminder/reminder_service.hpp"
 
 namespace crm {
 
 namespace {
 
-std::vector<field_change> changes_between(const activity& before, const activity& after) {
+std::vector<field_change> changes_between(const std::vector<activity_field>& fields,
+                                          const activity& before, const activity& after) {
   std::vector<field_change> changes;
-  for (const auto& field : activity_fields()) {
+  for (const auto& field : fields) {
     auto from = field.value(before);
     auto to = field.value(after);
     if (from != to) changes.push_back({field.id, std::move(from), std::move(to)});
@@ -24,16 +28,25 @@ std::vector<field_change> changes_between(const activity& before, const activity
 bool concerns_search(const std::vector<field_change>& changes) {
   return std::any_of(changes.begin(), changes.end(), [](const field_change& change) {
     return change.field == "contractor" || change.field == "contact_persons" ||
-           change.field == "subject" || change.field == "venue" || change.field == "note";
+           change.field == "subject" || change.field == "venue" || change.field == "note" ||
+           change.field == event::addendum;
   });
 }
 
 }  // namespace
 
 void activity_writer::write_search(const activity& record, const participants& people) {
-  write_search_text(
-      inside_.session, record.id,
-      {people.contractor_name, people.person_names, record.subject, record.venue, record.note});
+  searchable texts{people.contractor_name, people.person_names, record.subject,
+                   record.venue,           record.note,         {}};
+  // Only what was ended once has any, and that is never its first version.
+  if (record.version > 1)
+    for (auto& added : addendum_table(inside_.session, inside_.keys).read(record.id))
+      texts.addenda.push_back(std::move(added.content));
+  write_search_text(inside_.session, record.id, texts);
+}
+
+change_stamp activity_writer::stamp(const activity& record, const std::string& reason) const {
+  return {record.id, record.version, now_, by(), inside_.may.by().station, cause_, reason};
 }
 
 void activity_writer::create(activity& record, const participants& people,
@@ -43,16 +56,17 @@ void activity_writer::create(activity& record, const participants& people,
   record.created_at = record.changed_at = now_;
   record.id = table_.insert(record, people.contractor_sort);
   keep_reminders(inside_.session, inside_.keys, nullptr, record, now_);
-  history_.add({record.id, record.version, now_, by(), {}},
-               {{"created", std::nullopt, std::nullopt}});
+  history_.add(stamp(record), {{event::created, std::nullopt, snapshot_of(record)}});
   write_search(record, people);
 }
 
 bool activity_writer::change(const activity& stored, activity& record, const participants& people,
                              const std::vector<field_change>& beside, const std::string& reason) {
-  auto changes = changes_between(stored, record);
+  auto changes = changes_between(activity_fields(), stored, record);
   changes.insert(changes.end(), beside.begin(), beside.end());
   if (changes.empty()) return false;
+  const auto along = changes_between(fields_along(), stored, record);
+  changes.insert(changes.end(), along.begin(), along.end());
   record.changed_by = by();
   record.changed_at = now_;
   table_.update(record, people.contractor_sort);
@@ -61,9 +75,23 @@ bool activity_writer::change(const activity& stored, activity& record, const par
   const bool others_begin = stored.starts_at != record.starts_at && !record.employees.empty();
   if (stored.employees != record.employees || others_begin) table_.replace_employees(record);
   keep_reminders(inside_.session, inside_.keys, &stored, record, now_);
-  history_.add({record.id, record.version, now_, by(), reason}, changes);
+  history_.add(stamp(record, reason), changes);
   if (concerns_search(changes)) write_search(record, people);
   return true;
+}
+
+void activity_writer::move_in_series(const activity& stored, const activity& record) {
+  auto moved = stored;
+  moved.series = record.series;
+  moved.series_at = record.series_at;
+  const auto changes = changes_between(fields_along(), stored, moved);
+  if (changes.empty()) return;
+  series_table(inside_.session, inside_.keys).move(record.id, record.series, record.series_at);
+  history_.add(stamp(stored), changes);
+}
+
+void activity_writer::tell(const activity& record, field_change what) {
+  history_.add(stamp(record), {std::move(what)});
 }
 
 }  // namespace crm

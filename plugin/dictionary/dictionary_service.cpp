@@ -5,6 +5,7 @@
 
 #include "plugin/dictionary/dictionary_rules.hpp"
 #include "plugin/dictionary/dictionary_table.hpp"
+#include "plugin/history/snapshot.hpp"
 #include "plugin/saving/save_once.hpp"
 #include "ribbon/text.hpp"
 
@@ -71,13 +72,16 @@ struct changing {
   dictionary_table table{at.inside.session, at.inside.keys, at.code};
 
   dictionary_stamp stamp(std::int64_t value, std::int64_t change_no) const {
-    return {value, change_no, at.now, at.inside.may.by().operator_key};
+    const auto& by = at.inside.may.by();
+    return {value, change_no, at.now, by.operator_key, by.station};
   }
-  // A default goes from one value to another: both histories say so.
-  void hand_default_to(std::int64_t id, const value_list& all) {
+  // Both histories say so; `version`: of one whose own does not yet.
+  void hand_default_to(std::int64_t id, const value_list& all,
+                       std::optional<std::int64_t> version = {}) {
+    if (version) table.add_history(stamp(id, *version), {{"default", "0", "1"}});
     for (const auto& other : all)
       if (other.entry.is_default && id_of(other) != id)
-        table.add_history(stamp(id_of(other), other.version), {{"default", "1", std::nullopt}});
+        table.add_history(stamp(id_of(other), other.version), {{"default", "1", "0"}});
     table.set_default(id);
   }
 };
@@ -123,7 +127,9 @@ erp::result<erp::dictionary_value> write_value(changing& step, db::unit_of_work&
     step.table.add_history(step.stamp(id, version + 1), changes);
   } else {
     id = step.table.insert(step.at.key, wanted);
-    step.table.add_history(step.stamp(id, 1), {{"created", std::nullopt, std::nullopt}});
+    step.table.add_history(
+        step.stamp(id, 1),
+        {{"created", std::nullopt, snapshot_of(changes_between({{}, {}, false, false}, wanted))}});
   }
   if (wanted.is_default && !(old && old->entry.is_default)) step.hand_default_to(id, all);
   auto saved = read_one(step.table, id);
@@ -175,6 +181,14 @@ void put_away(changing& step, const erp::dictionary_value& value, bool gone) {
   if (gone) step.table.set_gone(id_of(value), true);
 }
 
+// With why; that comes last.
+std::vector<field_change> put_away_as(field_change why, const erp::dictionary_value& value) {
+  std::vector<field_change> changes;
+  if (value.entry.active) changes.push_back({"active", "1", "0"});
+  changes.push_back(std::move(why));
+  return changes;
+}
+
 erp::result<erp::dictionary_removal> write_removal(changing& step, db::unit_of_work& unit,
                                                    const erp::record_key& key,
                                                    std::int64_t version) {
@@ -186,7 +200,7 @@ erp::result<erp::dictionary_removal> write_removal(changing& step, db::unit_of_w
   if (value->uses > 0) return erp::dictionary_removal{false, value->uses};
   put_away(step, *value, true);
   step.table.add_history(step.stamp(id_of(*value), version + 1),
-                         {{"removed", std::nullopt, std::nullopt}});
+                         put_away_as({"removed", std::nullopt, std::nullopt}, *value));
   unit.commit();
   return erp::dictionary_removal{true, 0};
 }
@@ -212,10 +226,11 @@ erp::result<std::int64_t> write_merge(changing& step, db::unit_of_work& unit,
   const auto* from = find(all, from_key);
   const auto* into = find(all, into_key);
   if (auto why = keeps_from_merging(from, into)) return *why;
-  if (from->entry.is_default) step.hand_default_to(id_of(*into), all);
+  if (from->entry.is_default) step.hand_default_to(id_of(*into), all, into->version);
   put_away(step, *from, !from->predefined);
   const auto stamp = step.stamp(id_of(*from), from->version + 1);
-  const auto merge = step.table.add_history(stamp, {{"merged", from->key.id, into->key.id}});
+  const auto merge =
+      step.table.add_history(stamp, put_away_as({"merged", from->key.id, into->key.id}, *from));
   const auto moved = step.table.move_records(id_of(*from), id_of(*into), merge, stamp);
   unit.commit();
   return moved;

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "plugin/dictionary/dictionary_history.hpp"
 #include "plugin/dictionary/dictionary_rules.hpp"
 #include "plugin/dictionary/dictionary_service.hpp"
 #include "plugin/uid.hpp"
@@ -60,6 +61,10 @@ class crm_dictionary_session : public erp::dictionary_session {
   erp::subscription on_changed(std::function<void()> told) override {
     return place_.host().changes().on_change(dictionary_entity,
                                              [told = std::move(told)](const auto&) { told(); });
+  }
+
+  std::unique_ptr<erp::history_session> history(std::optional<erp::record_key> value) override {
+    return dictionary_history(place_, by_, code_, std::move(value));
   }
 
  private:

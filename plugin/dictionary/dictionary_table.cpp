@@ -180,13 +180,15 @@ std::int64_t dictionary_table::add_history(const dictionary_stamp& stamp,
   auto& add = session_.prepare(
       session_.dialect().insert_returning(
           "crm_dictionary_history",
-          "dictionary_value, change_no, at, operator, field, before_value, after_value",
-          ":value, :change_no, :at, :operator, :field, :before_value, :after_value", "id"),
+          "dictionary_value, change_no, at, operator, station, field, before_value, after_value",
+          ":value, :change_no, :at, :operator, :station, :field, :before_value, :after_value",
+          "id"),
       {column_type::integer});
   std::int64_t last = 0;
   for (const auto& change : changes) {
     add.bind(stamp.value).bind(stamp.change_no).bind(stamp.at.time_since_epoch().count());
     db::bind_key(add, keys_.operator_, stamp.by.id);
+    add.bind(stamp.station.empty() ? std::optional<std::string>() : stamp.station);
     add.bind(change.field).bind(change.before).bind(change.after);
     add.run();
     if (add.fetch()) last = add.integer(0);
@@ -210,9 +212,10 @@ std::int64_t dictionary_table::move_records(std::int64_t from, std::int64_t into
   move.run();
   const auto moved = move.affected_rows();
   auto& tell = session_.prepare(
-      "INSERT INTO crm_history (activity, change_no, at, operator, field, before_value,"
-      " after_value)"
-      " SELECT a.id, a.version, m.at, m.operator, d.code, m.before_value, m.after_value"
+      "INSERT INTO crm_history (activity, change_no, at, operator, station, cause, field,"
+      " before_value, after_value)"
+      " SELECT a.id, a.version, m.at, m.operator, m.station, :cause, d.code, m.before_value,"
+      " m.after_value"
       " FROM crm_dictionary_history m"
       " JOIN crm_dictionary_value v ON v.id = m.dictionary_value"
       " JOIN crm_dictionary d ON d.id = v.dictionary"
@@ -221,7 +224,7 @@ std::int64_t dictionary_table::move_records(std::int64_t from, std::int64_t into
       column +
       " = :into AND NOT EXISTS (SELECT 1 FROM crm_history h"
       " WHERE h.activity = a.id AND h.change_no = a.version)");
-  tell.bind(merge).bind(into);
+  tell.bind(std::string(cause::dictionary)).bind(merge).bind(into);
   tell.run();
   return moved;
 }

@@ -27,6 +27,7 @@ struct dictionary_stamp {
   std::int64_t change_no = 0;  // the value's version that this change makes
   erp::instant at{};
   erp::record_key by;
+  std::string station;
 };
 
 class dictionary_table {

@@ -16,8 +16,25 @@
 
 namespace crm {
 
+// What a change came along with, when nobody had this very record in mind.
+namespace cause {
+inline constexpr char chain[] = "chain";            // an earlier one of its chain was moved
+inline constexpr char series[] = "series";          // others of its series were changed
+inline constexpr char schedule[] = "schedule";      // it was moved there
+inline constexpr char undo[] = "undo";              // something was taken back
+inline constexpr char list[] = "list";              // edited there, in place
+inline constexpr char dictionary[] = "dictionary";  // two of its values were merged
+}  // namespace cause
+
+// Rows that are no field of a form.
+namespace event {
+inline constexpr char created[] = "created";      // after: all that was entered (snapshot)
+inline constexpr char addendum[] = "addendum";    // after: what was added to an ended record
+inline constexpr char follow_up[] = "follow_up";  // after: when the one starts that was made of it
+}  // namespace event
+
 struct field_change {
-  std::string field;  // id of the form field; "created" for a new record
+  std::string field;  // id of the form field, or an event
   std::optional<std::string> before;
   std::optional<std::string> after;
 };
@@ -28,6 +45,8 @@ struct history_row {
   erp::record_key by;
   field_change change;
   std::string reason;  // or empty
+  std::string station = {};
+  std::string cause = {};
 };
 
 // What all the rows of one change have in common.
@@ -36,7 +55,9 @@ struct change_stamp {
   std::int64_t change_no = 0;
   erp::instant at{};
   erp::record_key by;
-  std::string reason;
+  std::string station;
+  std::string cause = {};
+  std::string reason = {};
 };
 
 class history_table {

@@ -7,7 +7,6 @@
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/follow_up.hpp"
-#include "plugin/activity/merge.hpp"
 #include "plugin/ids.hpp"
 #include "plugin/recurrence/repeat_pattern.hpp"
 #include "plugin/recurrence/series_making.hpp"
@@ -21,7 +20,7 @@ namespace {
 
 // What one occurrence has for itself.
 const std::vector<std::string>& own_fields() {
-  static const std::vector<std::string> all{field::note, field::ended, field::elapsed,
+  static const std::vector<std::string> all{field::note, field::ended, field::elapsed, "measured",
                                             "actual_cost"};
   return all;
 }
@@ -144,7 +143,7 @@ void change::note_changed(const activity& before, const activity& after) {
 void change::write_record(const series_plan* plan, std::size_t at) {
   if (plan) belongs(record_, *plan, at);
   if (!writer_.change(stored_, record_, people_, rule_change()))
-    table_.move(record_.id, record_.series, record_.series_at);
+    writer_.move_in_series(stored_, record_);
   undo_.changed.push_back({stored_, record_.version});
 }
 
@@ -193,13 +192,13 @@ std::optional<erp::error> change::write_other(const occurrence& row, const serie
                             : check_participants(inside_, after, &*before);
   if (!people) return people.failure();
   belongs(after, plan, at);
-  if (writer_.change(*before, after, *people)) {
+  const writing_because along(writer_, cause::series);
+  if (writer_.change(*before, after, *people))
     ++outcome_.changed;
-  } else if (after.series != before->series) {
-    table_.move(after.id, after.series, after.series_at);
-  } else {
+  else if (after.series != before->series)
+    writer_.move_in_series(*before, after);
+  else
     return std::nullopt;
-  }
   note_changed(*before, after);
   return std::nullopt;
 }
@@ -220,6 +219,7 @@ void change::cancel(const occurrence& row) {
   }
   auto after = *before;
   after.state = activity_state::cancelled;
+  const writing_because along(writer_, cause::series);
   if (!writer_.change(*before, after, *people)) return;
   ++outcome_.cancelled;
   note_changed(*before, after);

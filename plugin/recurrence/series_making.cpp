@@ -108,6 +108,7 @@ std::vector<std::int64_t> make_occurrences(activity_writer& writer, const activi
                                            const participants& people,
                                            const std::vector<erp::instant>& times) {
   std::vector<std::int64_t> made;
+  const writing_because along(writer, cause::series);
   for (const auto at : times) {
     auto one = similar_at(
         pattern, at,

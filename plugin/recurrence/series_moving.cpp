@@ -15,7 +15,7 @@ namespace {
 
 erp::result<series_outcome> move_others(admitted& inside, const activity& before,
                                         series_scope scope, erp::instant now) {
-  activity_writer writer(inside, now);
+  activity_writer writer(inside, now, cause::schedule);
   const auto moved = writer.table().read(before.id, inside.may.visible());
   const auto rule = stored_rule(inside, before.series);
   if (!moved || !rule) return activity_gone();

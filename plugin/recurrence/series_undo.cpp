@@ -22,7 +22,7 @@ erp::error changed_since(std::int64_t count) {
 class undoing {
  public:
   undoing(admitted& inside, const series_undo& undo, erp::instant now)
-      : inside_(inside), undo_(undo), writer_(inside, now) {}
+      : inside_(inside), undo_(undo), writer_(inside, now, cause::undo) {}
 
   std::optional<erp::error> apply() {
     if (auto error = read()) return error;
@@ -55,8 +55,7 @@ class undoing {
     before.version = current.version;
     const auto people = check_participants(inside_, before, &current);
     if (!people) return people.failure();
-    if (!writer_.change(current, before, *people) && before.series != current.series)
-      table_.move(before.id, before.series, before.series_at);
+    if (!writer_.change(current, before, *people)) writer_.move_in_series(current, before);
     return std::nullopt;
   }
 

@@ -41,9 +41,9 @@ erp::result<planned> plan(admitted& inside, const entry_move& wish) {
 }
 
 erp::result<void> move_all(admitted& inside, const std::vector<activity_move>& moves,
-                           erp::instant now, made_move& made) {
+                           erp::instant now, const char* because, made_move& made) {
   for (const auto& move : moves) {
-    auto moved = move_activity(inside, move, now);
+    auto moved = move_activity(inside, move, now, because);
     if (!moved) return moved.failure();
     made.moved.push_back(std::move(*moved));
   }
@@ -70,10 +70,11 @@ erp::result<move_answer> write_move(admitted& inside, const entry_move& wish,
     if (!found) return found.failure();
     along.push_back(std::move(*found));
   }
-  if (auto moved = move_all(inside, {target.move}, now, answer.made); !moved)
+  if (auto moved = move_all(inside, {target.move}, now, cause::schedule, answer.made); !moved)
     return moved.failure();
   for (auto& one : along) {
-    if (auto moved = move_all(inside, one.moves, now, answer.made); !moved) return moved.failure();
+    if (auto moved = move_all(inside, one.moves, now, cause::chain, answer.made); !moved)
+      return moved.failure();
     if (one.along) {
       if (auto written = one.along(inside); written)
         answer.made.others.insert(answer.made.others.end(), written->begin(), written->end());
@@ -105,7 +106,7 @@ erp::result<move_answer> write_back(admitted& inside, const move_back& wish, erp
   for (auto moved = wish.made.moved.rbegin(); moved != wish.made.moved.rend(); ++moved) {
     auto move = standing_still(moved->before);
     move.version = moved->after.version;
-    auto done = move_activity(inside, move, now);
+    auto done = move_activity(inside, move, now, cause::undo);
     if (!done && done.failure().code == error_code::conflict) return changed_since();
     if (!done) return done.failure();
     answer.made.moved.push_back(std::move(*done));

@@ -27,6 +27,25 @@ TEST(RecordedDictionaries, AValueAddedMovedAndRead) {
   });
 }
 
+TEST(RecordedDictionaries, TheHistoryOfAValueAndOfAll) {
+  auto& server = server_in_order();
+  server.answer("FROM crm_dictionary_history h", {});
+  golden_desk desk;
+  const auto all = crm::dictionaries(desk.place());
+  record("The dictionaries: the history of one value, and of all", [&] {
+    const auto open = all.front().open();
+    ASSERT_TRUE(open.ok());
+    for (const auto& value :
+         {std::optional<erp::record_key>(), std::optional(erp::record_key{"1"})}) {
+      const auto history = (*open)->history(value);
+      const auto page = history->page({}, [](const auto& came) { EXPECT_TRUE(came.ok()); });
+      desk.host().jobs_.pump();
+      const auto people = history->people([](const auto& came) { EXPECT_TRUE(came.ok()); });
+      desk.host().jobs_.pump();
+    }
+  });
+}
+
 TEST(RecordedSeries, OneThatStandsApart) {
   server_in_order();
   golden_desk desk;

@@ -107,6 +107,41 @@ TEST(RecordedForms, AnEndedContactReopened) {
   });
 }
 
+TEST(RecordedForms, AnAddendumToAnEndedContact) {
+  auto& server = server_with_an_activity();
+  server.answer("SELECT id, uid, kind", {stored_activity("2")});
+  golden_desk desk;
+  record("The contact form: an addendum", [&] {
+    const auto form = desk.open_form({one, {}});
+    EXPECT_TRUE(desk.run(*form, "add_addendum").asks);
+    desk.answer(*form, "add_addendum", "add", "paid today");
+  });
+}
+
+TEST(RecordedForms, TheHistoryOfAContactNarrowed) {
+  auto& server = server_with_an_activity();
+  server.answer("FROM crm_history h WHERE", {});
+  golden_desk desk;
+  record("The contact form: its history", [&] {
+    const auto form = desk.open_form({one, {}});
+    const auto history = form->history();
+    ASSERT_TRUE(history);
+    const auto ask = [&](const erp::history_request& wanted) {
+      const auto handle = history->page(
+          wanted, [](const auto& page) { EXPECT_TRUE(page.ok()) << page.failure().message.id; });
+      desk.host().jobs_.pump();
+    };
+    ask({});
+    erp::history_request narrowed;
+    narrowed.who = "1";
+    narrowed.from = narrowed.to = std::chrono::year(2026) / 3 / 2;
+    narrowed.after = "7";
+    ask(narrowed);
+    const auto people = history->people([](const auto& all) { EXPECT_TRUE(all.ok()); });
+    desk.host().jobs_.pump();
+  });
+}
+
 TEST(RecordedForms, DraftsOfferedOpenedAndDiscarded) {
   auto& server = server_with_an_activity();
   const auto content = content_of_a_draft();

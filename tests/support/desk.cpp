@@ -17,7 +17,8 @@ namespace {
 
 std::vector<std::string> arguments_of(const desk_setup& setup) {
   std::vector<std::string> arguments{"--database", setup.database,  "--binding", setup.binding,
-                                     "--zone",     "Europe/Warsaw", "--now",     setup.now};
+                                     "--zone",     "Europe/Warsaw", "--now",     setup.now,
+                                     "--station",  setup.station};
   if (!setup.language.empty()) {
     arguments.push_back("--language");
     arguments.push_back(setup.language);

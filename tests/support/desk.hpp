@@ -22,6 +22,7 @@ struct desk_setup {
   std::string login;
   std::string language = "en";
   std::string now = "2026-03-02T09:00:00+01:00";
+  std::string station = "BIURO-1";
   std::string fault = {};  // as in ERP_FAULT, see db/README.md
 };
 

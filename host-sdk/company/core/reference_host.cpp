@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "host-sdk/company/core/paths.hpp"
+#include "host-sdk/company/core/station.hpp"
 
 namespace erp::company {
 
@@ -29,6 +30,7 @@ reference_host::reference_host(host_options options)
       commands_(contributions_, front_list_, log_),
       windows_(contributions_, queue_, clock_, log_),
       own_place_(std::make_unique<module_place>(*this, "erp", options.share)) {
+  session_.set_station(station_name(options.station));
   if (!options.share.empty()) translator_.add("erp", options.share / "locale");
 }
 

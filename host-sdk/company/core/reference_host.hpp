@@ -38,6 +38,7 @@ struct host_options {
   std::optional<instant> fixed_now;     // none: the computer's time
   std::string zone;                     // IANA; empty: the computer's
   std::string language;                 // "pl", "en"; empty: the operator's own
+  std::string station;                  // what this computer is called; empty: its own name
   std::filesystem::path settings_file;  // empty: in the XDG config directory
   std::filesystem::path log_file;       // empty: in the XDG state directory
   std::filesystem::path share;          // holds locale/, the host's own catalogues

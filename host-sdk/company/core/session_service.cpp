@@ -60,6 +60,7 @@ job_handle session_service::log_in(std::string login, std::function<void(result<
         if (!found) return then(found.failure());
         current_ = std::move(*found);
         current_.language = language();
+        current_.station = station_;
         changed_.tell();
         then({});
       });
@@ -68,6 +69,7 @@ job_handle session_service::log_in(std::string login, std::function<void(result<
 void session_service::log_out() {
   if (!logged_in()) return;
   current_ = {};
+  current_.station = station_;
   changed_.tell();
 }
 

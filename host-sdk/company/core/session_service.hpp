@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "erp/job.hpp"
@@ -22,6 +23,8 @@ class session_service : public services::session {
   session_service(jobs& jobs, database_service& database, std::string language);
 
   services::operator_info current() const override { return current_; }
+  // What this computer is called where changes are written down, whoever logs in. Set once.
+  void set_station(std::string name) { current_.station = station_ = std::move(name); }
   subscription on_changed(std::function<void()> told) override;
 
   bool logged_in() const { return !current_.key.id.empty(); }
@@ -37,6 +40,7 @@ class session_service : public services::session {
   jobs& jobs_;
   database_service& database_;
   const std::string language_;
+  std::string station_;
   services::operator_info current_;
   signal<> changed_;
 };

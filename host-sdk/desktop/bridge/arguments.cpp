@@ -28,6 +28,7 @@ void describe(QCommandLineParser& parser) {
       {"language", "pl or en; the operator's own when not given", "CODE"},
       {"zone", "IANA time zone; the computer's when not given", "NAME"},
       {"now", "a moment at which the clock stands: 2026-03-02T09:00:00+01:00", "MOMENT"},
+      {"station", "what the history calls this computer; its own name when not given", "NAME"},
       {"settings", "file of the operators' settings", "FILE"},
       {"log", "file of the program's log", "FILE"},
       {"measure-start", "say how many milliseconds the start took and end: 0 up to 500, 1 beyond"},
@@ -71,6 +72,7 @@ program_arguments read_arguments(const std::vector<std::string>& given) {
   result.measure_start = parser.isSet("measure-start");
   result.host.program = "erp-desktop";
   result.host.share = result.installation.share;
+  result.host.station = parser.value("station").toStdString();
   result.host.settings_file = parser.value("settings").toStdString();
   result.host.log_file = parser.value("log").toStdString();
   result.host.language = parser.value("language").toStdString();

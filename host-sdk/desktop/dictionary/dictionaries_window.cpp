@@ -11,6 +11,7 @@
 
 #include "host-sdk/company/core/reference_host.hpp"
 #include "host-sdk/desktop/dictionary/dictionary_table.hpp"
+#include "host-sdk/desktop/history/history_window.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
 #include "host-sdk/kit/text.hpp"
 
@@ -24,6 +25,7 @@ void dictionaries_window::rebuild_tree() {
     fetching_.reset();
     changing_.reset();
     changed_.reset();
+    delete history_;
     session_.reset();
     shown_.clear();
     table_->show_values({}, {});
@@ -54,6 +56,7 @@ void dictionaries_window::open(const std::string& dictionary) {
   fetching_.reset();
   changing_.reset();
   changed_.reset();
+  delete history_;
   session_ = std::move(*opened);
   shown_ = dictionary;
   const auto& described = desk_.host.contributions().find_dictionary(dictionary)->what.description;
@@ -88,6 +91,7 @@ void dictionaries_window::refresh_buttons() {
   remove_->setEnabled(may && value != nullptr && !value->predefined);
   merge_->setEnabled(may && value != nullptr && table_->values().size() > 1);
   undo_->setEnabled(may && take_back_ != nullptr);
+  show_history_->setEnabled(session_ != nullptr);
 }
 
 void dictionaries_window::came(const error* why) {
@@ -191,6 +195,20 @@ void dictionaries_window::merge() {
 
 void dictionaries_window::undo() {
   if (take_back_) std::exchange(take_back_, nullptr)();
+}
+
+history_window* dictionaries_window::show_history() {
+  if (!session_) return nullptr;
+  if (!history_) {
+    auto opened = session_->history({});
+    if (!opened) return nullptr;
+    history_ = new history_window(desk_, std::move(opened), title_->text(), this);
+    history_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  history_->show();
+  history_->raise();
+  history_->activateWindow();
+  return history_;
 }
 
 QString dictionaries_window::trouble() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -24,6 +25,7 @@ namespace look {
 class bar;
 }
 class dictionary_table;
+class history_window;
 
 // Configuration → Universal dictionaries: the tree of all modules' dictionaries, and the values of
 // the one chosen. Main thread; a window of its own. It owns the session of the dictionary shown
@@ -40,6 +42,7 @@ class dictionaries_window : public QWidget {
   dictionary_table* table() const { return table_; }
   QLineEdit* filter() const { return filter_; }
   QString trouble() const;
+  history_window* show_history();  // of the dictionary shown
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -75,6 +78,7 @@ class dictionaries_window : public QWidget {
   QPushButton* remove_ = nullptr;
   QPushButton* merge_ = nullptr;
   QPushButton* undo_ = nullptr;
+  QPushButton* show_history_ = nullptr;
   QFrame* merging_ = nullptr;
   QLabel* merge_words_ = nullptr;
   QComboBox* into_ = nullptr;
@@ -82,6 +86,7 @@ class dictionaries_window : public QWidget {
   std::vector<std::string> languages_;
   bool may_change_ = false;
   std::unique_ptr<dictionary_session> session_;
+  QPointer<history_window> history_;
   std::function<void()> take_back_;  // the last change, while it can be
   subscription changed_;
   subscription registered_;

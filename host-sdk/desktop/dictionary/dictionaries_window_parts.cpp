@@ -15,6 +15,7 @@
 #include "host-sdk/company/core/reference_host.hpp"
 #include "host-sdk/desktop/dictionary/dictionaries_window.hpp"
 #include "host-sdk/desktop/dictionary/dictionary_table.hpp"
+#include "host-sdk/desktop/history/history_window.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
@@ -52,7 +53,9 @@ dictionaries_window::dictionaries_window(const desk& desk)
   table_->setFocus();
 }
 
-dictionaries_window::~dictionaries_window() = default;
+dictionaries_window::~dictionaries_window() {
+  delete history_;
+}
 
 QPushButton* dictionaries_window::make_button(const text& caption, const text& tooltip,
                                               const char* name) {
@@ -72,6 +75,11 @@ void dictionaries_window::build_buttons() {
                        "dictionary_merge");
   undo_ = make_button(kit::tr("Undo"), kit::tr("Takes back the last change (Ctrl+Z)."),
                       "dictionary_undo");
+  show_history_ = make_button(kit::tr("History"), kit::tr("Who changed what of it, and when (F7)."),
+                              "dictionary_history");
+  connect(show_history_, &QPushButton::clicked, this, &dictionaries_window::show_history);
+  connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, this,
+          &dictionaries_window::show_history);
   connect(add_, &QPushButton::clicked, table_, &dictionary_table::begin_new);
   connect(remove_, &QPushButton::clicked, this, &dictionaries_window::remove);
   connect(merge_, &QPushButton::clicked, this, &dictionaries_window::ask_for_merge);
@@ -132,7 +140,8 @@ void dictionaries_window::build() {
   build_merging();
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(filter_, 1);
-  for (QPushButton* button : {add_, remove_, merge_, undo_}) buttons->addWidget(button);
+  for (QPushButton* button : {add_, remove_, merge_, undo_, show_history_})
+    buttons->addWidget(button);
   auto* right = new QWidget(this);
   auto* column = new QVBoxLayout(right);
   column->setContentsMargins(12, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -54,6 +55,17 @@ form_head::form_head(const desk& desk, const form_description& description, QWid
       row_.push_back(button);
     }
   }
+  history_ = new QToolButton(this);
+  history_->setObjectName("form_history");
+  history_->setProperty("kind", "beside");
+  history_->setIcon(look::own_icon("history", look::accent));
+  history_->setIconSize({18, 18});
+  history_->setAccessibleName(desk_.say(kit::tr("History")));
+  history_->setToolTip(desk_.say(kit::tr("Who changed what of it, and when (F7).")));
+  history_->setFocusPolicy(Qt::StrongFocus);
+  history_->hide();
+  connect(history_, &QToolButton::clicked, this, &form_head::history_asked);
+  title_row->addWidget(history_);
   command_row->addStretch(1);
   busy_->setRange(0, 0);
   busy_->setTextVisible(false);
@@ -93,6 +105,7 @@ command_button* form_head::button_beside_field(const std::string& command, QWidg
 
 void form_head::refresh(const form_state& state) {
   show_title(desk_.say(state.title), state.dirty);
+  history_->setVisible(state.key.has_value());
   for (const form_command_state& command : state.commands) {
     const auto found = buttons_.find(command.id);
     if (found == buttons_.end()) continue;

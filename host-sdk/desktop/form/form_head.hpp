@@ -11,6 +11,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace erp::desktop {
 
@@ -34,6 +35,7 @@ class form_head : public QFrame {
 
  signals:
   void triggered(const QString& command);
+  void history_asked();
 
  private:
   command_button* make(const form_command& command, QWidget* parent);
@@ -42,6 +44,7 @@ class form_head : public QFrame {
   const form_description description_;
   QLabel* title_;
   QProgressBar* busy_;
+  QToolButton* history_ = nullptr;  // while there is something of which one can be
   std::map<std::string, command_button*> buttons_;
   std::vector<command_button*> row_;
   std::map<std::string, bool> is_clock_;

@@ -15,6 +15,7 @@
 #include "host-sdk/desktop/form/form_head.hpp"
 #include "host-sdk/desktop/form/form_view.hpp"
 #include "host-sdk/desktop/form/question_sheet.hpp"
+#include "host-sdk/desktop/history/history_window.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
 #include "host-sdk/desktop/look/desktop_style.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
@@ -56,6 +57,7 @@ form_window::form_window(const desk& desk, const std::string& handle,
   setWindowTitle(caption);
   head_->show_busy(true);
   connect(head_, &form_head::triggered, this, &form_window::run);
+  connect(head_, &form_head::history_asked, this, &form_window::show_history);
   connect(chain_, &chain_strip::asked, this, &form_window::open_another);
   build_shortcuts();
   resize(980, 700);
@@ -64,6 +66,7 @@ form_window::form_window(const desk& desk, const std::string& handle,
 // Before the window itself goes: losing the focus, an editor would tell what was typed to a form
 // that is half gone.
 form_window::~form_window() {
+  delete history_;
   delete view_;
 }
 
@@ -84,6 +87,8 @@ void form_window::build_shortcuts() {
     for (const QKeySequence& sequence : keys)
       connect(new QShortcut(sequence, this), &QShortcut::activated, this, [this, id] { run(id); });
   }
+  connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, this,
+          &form_window::show_history);
   connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
           &QWidget::close);
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this,
@@ -139,6 +144,7 @@ void form_window::let_go() {
   ticks_.reset();
   session_ = nullptr;
   // Now: its editors ask the session for choices, which is gone in a moment.
+  delete history_;
   delete view_;
   view_ = nullptr;
   hide();
@@ -216,6 +222,22 @@ void form_window::run(const QString& command) {
   trouble_->say({});
   desk_.host.windows().run(handle_, command.toStdString(), {}, outcome_taker());
   refresh();
+}
+
+// In a window of its own beside the form; asked for again, the same comes to the front.
+history_window* form_window::show_history() {
+  if (session_ == nullptr) return nullptr;
+  if (!history_) {
+    auto opened = session_->history();
+    if (!opened) return nullptr;
+    history_ =
+        new history_window(desk_, std::move(opened), desk_.say(session_->state().title), this);
+    history_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  history_->show();
+  history_->raise();
+  history_->activateWindow();
+  return history_;
 }
 
 // One of the chain, in a window of its own; what is typed here stays as it is.

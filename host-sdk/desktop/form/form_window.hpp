@@ -19,6 +19,7 @@ class bar;
 class chain_strip;
 class form_head;
 class form_view;
+class history_window;
 class question_sheet;
 
 // One open form in a window of its own; several may be open at once. Main thread. The window board
@@ -48,6 +49,7 @@ class form_window : public QWidget {
 
   void run(const QString& command);
   void refresh();
+  history_window* show_history();  // of the record; nullptr while there is none
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -77,6 +79,7 @@ class form_window : public QWidget {
   look::bar* trouble_;
   form_view* view_ = nullptr;
   QPointer<question_sheet> sheet_;
+  QPointer<history_window> history_;
   subscription changed_;
   subscription ticks_;
   witness told_;

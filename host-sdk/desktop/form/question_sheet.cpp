@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,8 +32,8 @@ question_sheet::question_sheet(const desk& desk, const question& question, QWidg
   place();
   show();
   raise();
-  if (reason_ != nullptr)
-    reason_->setFocus();
+  if (editor_ != nullptr)
+    editor_->setFocus();
   else if (auto* first = card_->findChild<QPushButton*>())
     first->setFocus();
 }
@@ -62,12 +63,12 @@ void question_sheet::build() {
   if (question_.wants_text) {
     auto* caption = new QLabel(desk_.say(question_.text_caption), card_);
     caption->setProperty("part", "field-caption");
-    reason_ = new QLineEdit(card_);
-    reason_->setObjectName("question.text");
-    reason_->setAccessibleName(caption->text());
-    caption->setBuddy(reason_);
+    editor_ = text_editor();
+    editor_->setObjectName("question.text");
+    editor_->setAccessibleName(caption->text());
+    caption->setBuddy(editor_);
     layout->addWidget(caption);
-    layout->addWidget(reason_);
+    layout->addWidget(editor_);
   }
   auto* row = new QHBoxLayout;
   row->addStretch(1);
@@ -84,8 +85,22 @@ void question_sheet::build() {
   layout->addLayout(row);
 }
 
+QWidget* question_sheet::text_editor() {
+  const QString entered = to_qt(question_.entered);
+  if (question_.of_lines) {
+    auto* lines = new QPlainTextEdit(entered, card_);
+    lines->setTabChangesFocus(true);
+    lines->setMinimumHeight(120);
+    text_in_editor_ = [lines] { return lines->toPlainText(); };
+    return lines;
+  }
+  auto* line = new QLineEdit(entered, card_);
+  text_in_editor_ = [line] { return line->text(); };
+  return line;
+}
+
 void question_sheet::choose(const record_key& option) {
-  const std::string text = reason_ == nullptr ? std::string() : reason_->text().toStdString();
+  const std::string text = editor_ == nullptr ? std::string() : text_in_editor_().toStdString();
   const answered then = then_;
   const QPointer<QWidget> focus = focus_before_;
   hide();

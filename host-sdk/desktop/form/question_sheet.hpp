@@ -30,6 +30,7 @@ class question_sheet : public QWidget {
 
  private:
   void build();
+  QWidget* text_editor();
   void choose(const record_key& option);
   void place();
 
@@ -38,7 +39,8 @@ class question_sheet : public QWidget {
   const answered then_;
   QWidget* focus_before_;
   QFrame* card_ = nullptr;
-  QLineEdit* reason_ = nullptr;
+  QWidget* editor_ = nullptr;                // of the text that is wanted
+  std::function<QString()> text_in_editor_;  // what stands there
 };
 
 }  // namespace erp::desktop

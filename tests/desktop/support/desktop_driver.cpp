@@ -75,7 +75,8 @@ json desktop_driver::dispatch(const json& asked) {
       {"schedule", &desktop_driver::schedule},
       {"schedule_employees", &desktop_driver::schedule_employees},
       {"schedule_move", &desktop_driver::schedule_move},
-      {"schedule_undo", &desktop_driver::schedule_undo}};
+      {"schedule_undo", &desktop_driver::schedule_undo},
+      {"history", &desktop_driver::history}};
   if (!asked.is_object())
     headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
   const request request(asked);

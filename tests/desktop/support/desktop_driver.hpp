@@ -96,6 +96,9 @@ class desktop_driver {
   std::optional<std::string> caption_of(erp::form_session& session, const std::string& field,
                                         const std::string& key);
 
+  // driver_history.cpp
+  json history(const request& asked);
+
   // driver_schedule.cpp
   json open_schedule(const request& asked);
   json schedule(const request& asked);

@@ -237,7 +237,7 @@ json desktop_driver::answer_question(const request& asked) {
                            });
   } else {
     if (asked.has("text"))
-      retype(sheet->findChild<QLineEdit*>("question.text"),
+      retype(sheet->findChild<QWidget*>("question.text"),
              QString::fromStdString(asked.text("text")));
     click(button);
   }

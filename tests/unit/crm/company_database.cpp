@@ -39,7 +39,7 @@ void make_dictionaries_as_new(db::session& session) {
 void make_as_new(db::session& session) {
   db::unit_of_work unit(session);
   session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
-  for (const char* table : {"history", "draft", "timer_segment", "reminder", "activity_person",
+  for (const char* table : {"history", "addendum", "draft", "timer_segment", "reminder", "activity_person",
                             "activity_employee", "schedule", "activity_search", "activity",
                             "series_exception", "series", "group_right", "right_history", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
@@ -156,15 +156,19 @@ std::string numbers() {
   return "(SELECT CAST(" + sum + " AS DECIMAL(18)) AS i FROM " + from + ") n";
 }
 
+namespace {
+constexpr char station[] = "BIURO-1";
+}
+
 erp::services::operator_info operator_named(const std::string& login) {
   if (login == "magazyn") return {{"4"}, login, "Stanowisko magazynowe", "pl", {}, {}, {}, {}};
   const std::string number = login == "nowak" ? "1" : login == "kowalski" ? "2" : "3";
-  return {{number}, login, login, "en", erp::record_key{number}, login, {}, {}};
+  return {{number}, login, login, "en", erp::record_key{number}, login, {}, station};
 }
 
 crm::who who_is(const std::string& login) {
   const auto found = operator_named(login);
-  return {found.key, found.employee.value_or(erp::record_key{}), login, "en", "Europe/Warsaw"};
+  return {found.key, found.employee.value_or(erp::record_key{}), login, "en", "Europe/Warsaw", station};
 }
 
 crm::activity contact_with_wanda(const fake_host& host) {

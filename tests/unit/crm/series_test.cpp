@@ -117,7 +117,7 @@ TEST_P(Series, ThoseThatFollowBecomeASeriesOfTheirOwn) {
   EXPECT_EQ(after[1].note, "");
   EXPECT_EQ(desk_.rule_text(*first.series), "FREQ=WEEKLY;UNTIL=20260309T080000Z;BYDAY=MO");
   EXPECT_EQ(desk_.rule_text(*answer->saved.series), "FREQ=WEEKLY;COUNT=3;BYDAY=MO");
-  EXPECT_EQ(desk_.history_of(after[2].id), "created,subject");
+  EXPECT_EQ(desk_.history_of(after[2].id), "created,subject,series");
 }
 
 TEST_P(Series, AllOfThemAreMovedByTheSameTimeOnTheWall) {

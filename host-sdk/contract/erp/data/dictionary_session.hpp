@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "erp/data/history_session.hpp"
 #include "erp/job.hpp"
 #include "erp/result.hpp"
 #include "erp/value.hpp"
@@ -76,6 +78,12 @@ class dictionary_session {
                            then<std::int64_t> then) = 0;
   // After values were changed by anybody at this station; the host fetches anew. [main]
   virtual subscription on_changed(std::function<void()> told) = 0;
+  // Of that value; without a key of all of them, those included that are gone. None: nobody keeps
+  // one. [main]
+  virtual std::unique_ptr<history_session> history(std::optional<record_key> value) {
+    (void)value;
+    return nullptr;
+  }
 };
 
 }  // namespace erp

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "erp/data/history_session.hpp"
 #include "erp/job.hpp"
 #include "erp/ui/command.hpp"
 
@@ -61,6 +63,8 @@ struct question {
   bool wants_text = false;      // e.g. the reason for reopening
   text text_caption;
   std::vector<text> details = {};  // lines under the message: what would be done to what
+  bool of_lines = false;           // the text may be of several lines
+  std::string entered = {};        // what the text is at first: what was given when it failed
 };
 
 // One record of the chain that the form's record stands in, as a strip over the fields shows it;
@@ -119,6 +123,8 @@ class form_session {
   virtual job_handle close(bool discard, then_outcome then) = 0;
   // After anything in state() changed other than through set. [main]
   virtual subscription on_changed(std::function<void()> told) = 0;
+  // Of the record as it is stored; none: never saved, or nobody keeps one. [main]
+  virtual std::unique_ptr<history_session> history() { return nullptr; }
 };
 
 }  // namespace erp
