@@ -572,6 +572,23 @@ CREATE TABLE crm_dictionary_history (
 
 CREATE INDEX crm_dictionary_history_by_value ON crm_dictionary_history (dictionary_value, id)
 
+ALTER TABLE crm_history ADD station NVARCHAR(200) COLLATE Latin1_General_100_BIN2
+
+ALTER TABLE crm_history ADD cause NVARCHAR(20) COLLATE Latin1_General_100_BIN2
+
+ALTER TABLE crm_dictionary_history ADD station NVARCHAR(200) COLLATE Latin1_General_100_BIN2
+
+CREATE TABLE crm_addendum (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  at BIGINT NOT NULL,
+  operator BIGINT NOT NULL,
+  station NVARCHAR(200) COLLATE Latin1_General_100_BIN2,
+  content NVARCHAR(MAX) NOT NULL
+)
+
+CREATE INDEX crm_addendum_by_activity ON crm_addendum (activity, id)
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -2748,8 +2765,8 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
 
 DELETE FROM crm_schedule WHERE activity = ?
 
-INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
-    reason) VALUES (? * 8)
+INSERT INTO crm_history (activity, change_no, at, operator, station, cause, field, before_value,
+    after_value, reason) VALUES (? * 10)
 
 INSERT INTO crm_reminder (activity, employee, state, planned_at, due_at, arming) VALUES (?, ?, ?,
     ?, ?, ?)
@@ -2897,6 +2914,11 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
+SELECT at, operator, station, content FROM crm_addendum WHERE activity = ? ORDER BY id
+
+SELECT o.record_key, COALESCE(o.name, o.login), o.login FROM erp_operator o WHERE o.record_key IN
+    (?)
+
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
 
@@ -2906,6 +2928,26 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
 
 -- ---- The contact form: reopened
+
+-- ---- The contact form: an addendum
+
+INSERT INTO crm_addendum (activity, at, operator, station, content) VALUES (?, ?, ?, ?, ?)
+
+-- ---- The contact form: its history
+
+SELECT DISTINCT h.operator FROM crm_history h WHERE h.activity = ?
+
+SELECT TOP (200) h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, h.reason, h.cause FROM crm_history h WHERE h.activity = ? AND h.id <
+    ? AND h.at >= ? AND h.at < ? AND h.operator = ? ORDER BY h.id DESC
+
+SELECT TOP (200) h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, h.reason, h.cause FROM crm_history h WHERE h.activity = ? ORDER BY
+    h.id DESC
+
+SELECT h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value, h.after_value,
+    h.station, h.reason, h.cause FROM crm_history h WHERE h.activity = ? AND h.field = ? ORDER BY
+    h.id
 
 -- ---- Drafts
 
@@ -2929,8 +2971,8 @@ SELECT applied FROM crm_save WHERE id = ?
 
 -- ---- History
 
-SELECT change_no, at, operator, field, before_value, after_value, reason FROM crm_history WHERE
-    activity = ? ORDER BY id
+SELECT change_no, at, operator, field, before_value, after_value, reason, station, cause FROM
+    crm_history WHERE activity = ? ORDER BY id
 
 -- ---- Reminders: moved along, taken away, made
 
@@ -2972,8 +3014,8 @@ UPDATE crm_reminder SET state = 4 WHERE activity = ? AND employee = ? AND arming
 
 -- ---- The dictionaries: values read, one added and moved
 
-INSERT INTO crm_dictionary_history (dictionary_value, change_no, at, operator, field, before_value,
-    after_value) OUTPUT inserted.id VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO crm_dictionary_history (dictionary_value, change_no, at, operator, station, field,
+    before_value, after_value) OUTPUT inserted.id VALUES (? * 8)
 
 SELECT contact_type, COUNT(*) FROM crm_activity WHERE contact_type IS NOT NULL GROUP BY contact_type
 
@@ -2990,6 +3032,25 @@ SELECT v.id, v.version, v.description, v.active, v.is_default, v.predefined, v.g
 UPDATE crm_dictionary SET position = position WHERE code = ?
 
 UPDATE crm_dictionary_value SET position = ? WHERE id = ?
+
+-- ---- The dictionaries: the history of one value, and of all
+
+SELECT DISTINCT h.operator FROM crm_dictionary_history h JOIN crm_dictionary_value v ON v.id =
+    h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ?
+
+SELECT DISTINCT h.operator FROM crm_dictionary_history h JOIN crm_dictionary_value v ON v.id =
+    h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ? AND
+    h.dictionary_value = ?
+
+SELECT TOP (200) h.id, h.dictionary_value, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, NULL, NULL FROM crm_dictionary_history h JOIN crm_dictionary_value v
+    ON v.id = h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ? AND
+    h.dictionary_value = ? ORDER BY h.id DESC
+
+SELECT TOP (200) h.id, h.dictionary_value, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, NULL, NULL FROM crm_dictionary_history h JOIN crm_dictionary_value v
+    ON v.id = h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ?
+    ORDER BY h.id DESC
 
 -- ---- A series: an occurrence that stands apart
 
