@@ -125,7 +125,7 @@ TEST_P(History, IsNarrowedByWhatStandsOverIt) {
   stage_.settle();
   EXPECT_EQ(kept_.asked.back().who, "1");
   auto* from = qobject_cast<desktop::moment_editor*>(window.day(false)->editor())->day_line();
-  type(from, "02.03.2026");
+  retype(from, "02.03.2026");
   press(from, Qt::Key_Tab);
   stage_.settle();
   EXPECT_EQ(kept_.asked.back().from, std::chrono::year(2026) / 3 / 2);

@@ -10,8 +10,8 @@ namespace golden {
 namespace {
 
 testing_support::fake_host& prepared(testing_support::fake_host& host) {
-  host.session_.operator_ = {{"1"}, "nowak", "Anna Nowak", "pl", erp::record_key{"1"}, "Anna",
-                             {},    {}};
+  host.session_.operator_ = {{"1"},  "nowak", "Anna Nowak", "pl", erp::record_key{"1"},
+                             "Anna", {},      "BIURO-1"};
   host.database_.target_ = recorded_target();
   return host;
 }

@@ -39,9 +39,10 @@ void make_dictionaries_as_new(db::session& session) {
 void make_as_new(db::session& session) {
   db::unit_of_work unit(session);
   session.execute("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL");
-  for (const char* table : {"history", "addendum", "draft", "timer_segment", "reminder", "activity_person",
-                            "activity_employee", "schedule", "activity_search", "activity",
-                            "series_exception", "series", "group_right", "right_history", "save"})
+  for (const char* table :
+       {"history", "addendum", "draft", "timer_segment", "reminder", "activity_person",
+        "activity_employee", "schedule", "activity_search", "activity", "series_exception",
+        "series", "group_right", "right_history", "save"})
     session.execute(std::string("DELETE FROM crm_") + table);
   make_dictionaries_as_new(session);
   std::set<std::string> emptied;
@@ -168,7 +169,8 @@ erp::services::operator_info operator_named(const std::string& login) {
 
 crm::who who_is(const std::string& login) {
   const auto found = operator_named(login);
-  return {found.key, found.employee.value_or(erp::record_key{}), login, "en", "Europe/Warsaw", station};
+  return {found.key, found.employee.value_or(erp::record_key{}), login, "en", "Europe/Warsaw",
+          station};
 }
 
 crm::activity contact_with_wanda(const fake_host& host) {
