@@ -41,7 +41,7 @@ class tries {
  private:
   bool wait(std::chrono::milliseconds time) const;
 
-  const patience patience_;
+  const patience patience_{};
   job_context* const job_ = nullptr;
   const trying_again shown_;
   const std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();

@@ -39,7 +39,7 @@ recurrence_part::recurrence_part(form_ground& ground) : ground_(ground) {
 }
 
 void recurrence_part::values_replaced() {
-  followed_ = start();
+  followed_ = begins();
   every_missing_ = count_missing_ = false;
   typed_until_.reset();
   broken_until_.reset();
@@ -54,7 +54,7 @@ void recurrence_part::settle(form_values& copy) const {
 }
 
 // Where the rule counts from: an occurrence that was moved by itself stands elsewhere.
-repeat_start recurrence_part::start() const {
+repeat_start recurrence_part::begins() const {
   const auto& [base, record] = std::tie(ground_.values.base, ground_.values.record);
   const bool as_stored = record.series_at && record.starts_at == base.starts_at;
   return repeat_start_of(as_stored ? *record.series_at : record.starts_at, record.zone,
@@ -63,7 +63,7 @@ repeat_start recurrence_part::start() const {
 
 // Days of the week, the day of the month: they go along with the start.
 void recurrence_part::in_step() {
-  const auto now = start();
+  const auto now = begins();
   if (rule()) rule() = rule_moved(*rule(), followed_, now);
   followed_ = now;
 }
@@ -74,7 +74,7 @@ bool recurrence_part::has_to_fit() const {
 }
 
 const recurrence_part::outlook& recurrence_part::ahead() const {
-  const auto from = start();
+  const auto from = begins();
   const auto full = completed(*rule(), from);
   const bool known = ahead_ && ahead_->rule == full && ahead_->start.at == from.at &&
                      ahead_->start.zone == from.zone && ahead_->start.all_day == from.all_day;
@@ -151,9 +151,9 @@ erp::text recurrence_part::end_note() const {
 
 erp::field_state recurrence_part::shown_repeat() const {
   const auto& language = ground_.by.language;
-  if (!rule()) return shown_choice(field::repeat, repeat_choices(start(), language).front());
-  const auto full = completed(*rule(), start());
-  auto state = shown_choice(field::repeat, repeat_choice_of(full, start(), language));
+  if (!rule()) return shown_choice(field::repeat, repeat_choices(begins(), language).front());
+  const auto full = completed(*rule(), begins());
+  auto state = shown_choice(field::repeat, repeat_choice_of(full, begins(), language));
   if (errors().empty() && !ahead().times.empty())
     state.note = rule_words(full, ahead().times, ahead().start.zone, language);
   return state;
@@ -164,7 +164,7 @@ erp::field_state recurrence_part::shown_on() const {
   state.visible = rule() && rule()->frequency == repeat_frequency::weekly;
   if (!state.visible) return state;
   std::vector<erp::record_key> keys;
-  for (const int day : completed(*rule(), start()).weekdays) {
+  for (const int day : completed(*rule(), begins()).weekdays) {
     state.chosen.push_back(weekday_choice(day, ground_.by.language));
     keys.push_back(state.chosen.back().key);
   }
@@ -211,7 +211,7 @@ std::optional<erp::job_handle> recurrence_part::choices(const std::string& id, c
                                                         int, const then_choices& then) {
   erp::choice_page page;
   if (id == field::repeat)
-    page.choices = repeat_choices(start(), ground_.by.language);
+    page.choices = repeat_choices(begins(), ground_.by.language);
   else if (id == field::repeat_on)
     page.choices = weekday_choices(ground_.by.language);
   else if (id == field::repeat_end)

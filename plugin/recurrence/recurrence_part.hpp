@@ -43,7 +43,7 @@ class recurrence_part : public form_part {
 
   std::optional<repeat_rule>& rule() { return ground_.values.repeats.rule; }
   const std::optional<repeat_rule>& rule() const { return ground_.values.repeats.rule; }
-  repeat_start start() const;
+  repeat_start begins() const;
   bool has_to_fit() const;
   const outlook& ahead() const;
   std::optional<erp::error> misfit() const;

@@ -52,7 +52,7 @@ erp::result<void> recurrence_part::set_repeat(const erp::value& value) {
     return {};
   }
   if (id == repeat_choice::other && rule()) return {};
-  if (auto chosen = rule_of_choice(id, start())) {
+  if (auto chosen = rule_of_choice(id, begins())) {
     // What was said about how often and until when goes on.
     if (rule()) {
       chosen->interval = rule()->interval;
@@ -65,9 +65,9 @@ erp::result<void> recurrence_part::set_repeat(const erp::value& value) {
   }
   if (id.find('=') == std::string::npos && id.size() < rule_length_max)
     return not_offered(field::repeat);
-  auto typed = parse_rule(id, start().zone);
+  auto typed = parse_rule(id, begins().zone);
   if (!typed) return typed.failure();
-  take(completed(*typed, start()));
+  take(completed(*typed, begins()));
   return {};
 }
 
@@ -100,14 +100,14 @@ erp::result<void> recurrence_part::set_end(const erp::value& value) {
   now.until.reset();
   now.count.reset();
   if (wanted == ending::until)
-    now.until = end_of(erp::date(std::chrono::local_days(day_of(start())) + usual_length));
+    now.until = end_of(erp::date(std::chrono::local_days(day_of(begins())) + usual_length));
   if (wanted == ending::count) now.count = usual_count;
   values_replaced();
   return {};
 }
 
 erp::result<void> recurrence_part::set_until(const erp::value& value) {
-  const auto zone = start().zone;
+  const auto zone = begins().zone;
   const auto input = understand_moment(field::repeat_until, value, true, ground_.by.zone, zone);
   if (!input) return input.failure();
   typed_until_ = input->typed;

@@ -90,9 +90,8 @@ void reminder_watch::seen(const std::string& id) {
   look();
 }
 
-void reminder_watch::answered(const std::string& shown_as, const std::string& chosen) {
-  const auto id = shown_as;  // what called goes with its card
-  const auto option = chosen;
+// Copies: what called goes with its card.
+void reminder_watch::answered(std::string id, std::string option) {
   const auto found = cards_.find(id);
   if (found == cards_.end()) return;
   const auto by = reader();

@@ -168,7 +168,7 @@ void reminder_watch::set_alarm() {
     if (due.row.due_at > now && (!next || due.row.due_at < *next)) next = due.row.due_at;
   if (!next) return;
   alarm_ = place_.host().clock().every(*next - now, [this] {
-    alarm_.reset();
+    const auto once = std::move(alarm_);  // what is called here goes with it, at the end
     look();
   });
 }

@@ -54,7 +54,7 @@ class reminder_watch {
   void say(const std::string& id, card& card);
   void refresh_words();
   void seen(const std::string& id);
-  void answered(const std::string& id, const std::string& option);
+  void answered(std::string id, std::string option);
   void open(const due_reminder& due);
   void keep_answers();
   void note(reminder_note::what done, const due_reminder& due, erp::instant at = {});

@@ -19,7 +19,7 @@ void clash_watch::ask(std::optional<clash_question> question) {
 
 void clash_watch::wait() {
   settling_ = place_.host().clock().every(values_settle, [this] {
-    settling_.reset();
+    const auto once = std::move(settling_);  // what is called here goes with it, at the end
     look();
   });
 }

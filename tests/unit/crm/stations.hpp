@@ -66,7 +66,8 @@ class station {
     return fresh;
   }
   bool is_painted(const std::string& id) const { return painted_.count(id) > 0; }
-  void choose(const std::string& id, const std::string& option) {
+  // Copies: they may be of the notification itself.
+  void choose(std::string id, std::string option) {
     const auto notification = screen().at(id);
     host().windows_.notifications_.erase(id);  // gone before its function is called
     painted_.erase(id);
