@@ -53,7 +53,8 @@ INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permis
   SELECT 1, v.started_at, r.operator_group, g.name, d.permission, d.after_value
   FROM crm_group_right r
   JOIN (
-    SELECT 'activities.co_workers' AS granted, 'activities' AS permission, 'co_workers' AS after_value
+    SELECT 'activities.co_workers' AS granted, 'activities' AS permission,
+      'co_workers' AS after_value
     UNION ALL SELECT 'activities.child_units', 'activities', 'child_units'
     UNION ALL SELECT 'activities.all', 'activities', 'all'
     UNION ALL SELECT 'tasks.co_workers', 'tasks', 'co_workers'
