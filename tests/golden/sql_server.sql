@@ -226,7 +226,8 @@ SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'p
 FROM dbo.erp_user u
 ) e
 
-CREATE VIEW erp_operator_group AS SELECT e.record_key AS record_key, e.name AS name FROM (
+CREATE VIEW erp_operator_group AS SELECT e.record_key AS record_key, e.name AS name, 0 AS
+    administers FROM (
 SELECT g.group_id AS record_key, g.name FROM dbo.erp_group g
 ) e
 
@@ -571,6 +572,81 @@ CREATE TABLE crm_dictionary_history (
 )
 
 CREATE INDEX crm_dictionary_history_by_value ON crm_dictionary_history (dictionary_value, id)
+
+CREATE TABLE crm_permission (
+  name NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,                       --
+    one row: groups
+  version BIGINT NOT NULL
+)
+
+CREATE TABLE crm_right_history (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  change_no BIGINT NOT NULL,                              -- the version that it made
+  at BIGINT NOT NULL,
+  operator BIGINT,                                   -- NULL: the installation, crm-admin
+  station NVARCHAR(200) COLLATE Latin1_General_100_BIN2,
+  operator_group BIGINT NOT NULL,
+  group_name NVARCHAR(MAX),                                         -- as it was called then
+  permission NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,                             --
+    activities, delete, …
+  before_value NVARCHAR(40) COLLATE Latin1_General_100_BIN2,                                    --
+    the level; NULL: nothing
+  after_value NVARCHAR(40) COLLATE Latin1_General_100_BIN2
+)
+
+INSERT INTO crm_permission (name, version) VALUES ('groups', 1)
+
+INSERT INTO crm_group_right (operator_group, granted)
+  SELECT g.record_key, d.granted
+  FROM erp_operator_group g
+  JOIN (
+    SELECT 0 AS administers, 'activities.child_units' AS granted
+    UNION ALL SELECT 0, 'tasks.child_units'
+    UNION ALL SELECT 0, 'calendars.all'
+    UNION ALL SELECT 0, 'modify_activities'
+    UNION ALL SELECT 0, 'modify_tasks'
+    UNION ALL SELECT 0, 'export'
+    UNION ALL SELECT 1, 'activities.all'
+    UNION ALL SELECT 1, 'tasks.all'
+    UNION ALL SELECT 1, 'calendars.all'
+    UNION ALL SELECT 1, 'modify_activities'
+    UNION ALL SELECT 1, 'modify_tasks'
+    UNION ALL SELECT 1, 'delete'
+    UNION ALL SELECT 1, 'export'
+    UNION ALL SELECT 1, 'reopen_ended'
+    UNION ALL SELECT 1, 'edit_dictionaries'
+    UNION ALL SELECT 1, 'edit_permissions'
+  ) d ON d.administers = CASE WHEN g.administers = 1 THEN 1 ELSE 0 END
+  WHERE NOT EXISTS (
+    SELECT 1 FROM crm_group_right r
+    WHERE r.operator_group = g.record_key AND r.granted = d.granted
+  )
+
+INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permission, after_value)
+  SELECT 1, v.started_at, r.operator_group, g.name, d.permission, d.after_value
+  FROM crm_group_right r
+  JOIN (
+    SELECT 'activities.co_workers' AS granted, 'activities' AS permission,
+      'co_workers' AS after_value
+    UNION ALL SELECT 'activities.child_units', 'activities', 'child_units'
+    UNION ALL SELECT 'activities.all', 'activities', 'all'
+    UNION ALL SELECT 'tasks.co_workers', 'tasks', 'co_workers'
+    UNION ALL SELECT 'tasks.child_units', 'tasks', 'child_units'
+    UNION ALL SELECT 'tasks.all', 'tasks', 'all'
+    UNION ALL SELECT 'calendars.co_workers', 'calendars', 'co_workers'
+    UNION ALL SELECT 'calendars.child_units', 'calendars', 'child_units'
+    UNION ALL SELECT 'calendars.all', 'calendars', 'all'
+    UNION ALL SELECT 'modify_activities', 'modify_activities', 'granted'
+    UNION ALL SELECT 'modify_tasks', 'modify_tasks', 'granted'
+    UNION ALL SELECT 'delete', 'delete', 'granted'
+    UNION ALL SELECT 'export', 'export', 'granted'
+    UNION ALL SELECT 'reopen_ended', 'reopen_ended', 'granted'
+    UNION ALL SELECT 'edit_dictionaries', 'edit_dictionaries', 'granted'
+    UNION ALL SELECT 'edit_permissions', 'edit_permissions', 'granted'
+  ) d ON d.granted = r.granted
+  JOIN crm_schema_version v ON v.number = 14
+  LEFT JOIN erp_operator_group g ON g.record_key = r.operator_group
+  ORDER BY r.operator_group, d.permission
 
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
@@ -2996,3 +3072,36 @@ UPDATE crm_dictionary_value SET position = ? WHERE id = ?
 INSERT INTO crm_series_exception (series, series_at) VALUES (?, ?)
 
 SELECT series_at FROM crm_series_exception WHERE series = ?
+
+-- ---- Permissions: the table, a level and a switch granted, groups that are gone
+
+DELETE FROM crm_group_right WHERE operator_group = ? AND granted = ?
+
+INSERT INTO crm_group_right (operator_group, granted) VALUES (?, ?)
+
+INSERT INTO crm_right_history (change_no, at, operator, station, operator_group, group_name,
+    permission, before_value, after_value) VALUES (? * 9)
+
+SELECT o.record_key, o.login, o.name, o.active, e.record_key, u.name FROM erp_operator o LEFT JOIN
+    erp_employee e ON e.record_key = o.employee LEFT JOIN erp_unit u ON u.record_key = e.unit
+
+SELECT operator_group, granted FROM crm_group_right
+
+SELECT operator_group, group_name FROM crm_right_history WHERE group_name IS NOT NULL ORDER BY id
+
+SELECT operator_key, group_key FROM erp_operator_in_group
+
+SELECT record_key, name FROM erp_operator_group
+
+SELECT version FROM crm_permission WHERE name = 'groups'
+
+UPDATE crm_permission SET version = version + 1 WHERE name = 'groups'
+
+-- ---- Permissions: a page of their history, and who is in it
+
+SELECT DISTINCT h.operator, o.name FROM crm_right_history h JOIN erp_operator o ON o.record_key =
+    h.operator
+
+SELECT TOP (500) h.id, h.change_no, h.at, h.operator, o.name, h.station, h.group_name,
+    h.permission, h.before_value, h.after_value FROM crm_right_history h LEFT JOIN erp_operator o
+    ON o.record_key = h.operator WHERE h.id < ? ORDER BY h.id DESC
