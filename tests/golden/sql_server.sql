@@ -623,7 +623,8 @@ INSERT INTO crm_group_right (operator_group, granted)
   )
 
 INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permission, after_value)
-  SELECT 1, v.started_at, r.operator_group, g.name, d.permission, d.after_value
+  SELECT 1, DATEDIFF_BIG(MILLISECOND, '19700101', SYSUTCDATETIME()), r.operator_group, g.name,
+    d.permission, d.after_value
   FROM crm_group_right r
   JOIN (
     SELECT 'activities.co_workers' AS granted, 'activities' AS permission,
@@ -644,7 +645,6 @@ INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permis
     UNION ALL SELECT 'edit_dictionaries', 'edit_dictionaries', 'granted'
     UNION ALL SELECT 'edit_permissions', 'edit_permissions', 'granted'
   ) d ON d.granted = r.granted
-  JOIN crm_schema_version v ON v.number = 14
   LEFT JOIN erp_operator_group g ON g.record_key = r.operator_group
   ORDER BY r.operator_group, d.permission
 
