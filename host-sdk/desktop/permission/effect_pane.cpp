@@ -7,13 +7,18 @@
 #include <QListWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/permission/mark_delegate.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::desktop {
 
 namespace {
+
+constexpr int operator_height = 26;
+constexpr int caption_padding = 28;
 
 text caption_of(const std::vector<permission_section>& sections, const std::string& permission) {
   for (const auto& section : sections)
@@ -63,6 +68,7 @@ effect_pane::effect_pane(const desk& desk, std::vector<permission_section> secti
   effects_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   effects_->setSelectionBehavior(QAbstractItemView::SelectRows);
   effects_->setTabKeyNavigation(false);
+  effects_->setItemDelegate(new mark_delegate(effects_));
   effects_->setShowGrid(false);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 0, 0, 0);
@@ -94,6 +100,7 @@ void effect_pane::show_operators(const permission_table& table) {
         operators_);
     item->setData(Qt::UserRole, to_qt(one.key.id));
     item->setToolTip(item->text());
+    item->setSizeHint({0, operator_height});
     if (!one.active) item->setForeground(look::ink_faint);
     if (one.key == kept) operators_->setCurrentItem(item);
   }
@@ -140,8 +147,12 @@ void effect_pane::show_effects(const std::vector<permission_effect>& now,
       effects_->setItem(row, column, item);
     }
   }
-  effects_->resizeColumnToContents(0);
-  effects_->resizeColumnToContents(2);
+  for (const int column : {0, 2}) {
+    const QString words = effects_->horizontalHeaderItem(column)->text();
+    const int caption = effects_->fontMetrics().horizontalAdvance(words) + caption_padding;
+    effects_->resizeColumnToContents(column);
+    effects_->setColumnWidth(column, std::max(effects_->columnWidth(column), caption));
+  }
 }
 
 }  // namespace erp::desktop

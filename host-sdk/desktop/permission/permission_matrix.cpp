@@ -7,9 +7,9 @@
 #include <algorithm>
 
 #include "host-sdk/company/core/permission_sets.hpp"
-#include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
 #include "host-sdk/desktop/permission/level_panel.hpp"
+#include "host-sdk/desktop/permission/mark_delegate.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::desktop {
@@ -38,6 +38,7 @@ permission_matrix::permission_matrix(const desk& desk, std::vector<permission_se
   setSelectionMode(SingleSelection);
   setEditTriggers(NoEditTriggers);
   setTabKeyNavigation(false);
+  setItemDelegate(new mark_delegate(this));
   for (const auto& section : sections_) {
     rows_.emplace_back();
     for (const auto& one : section.permissions) rows_.push_back(one.id);
@@ -84,6 +85,7 @@ void permission_matrix::fill_captions() {
   const auto caption = [&](const QString& words, const QString& hint, bool section) {
     auto* item = new QTableWidgetItem(section ? words : "   " + words);
     item->setToolTip(hint);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto font = item->font();
     font.setBold(section);
     item->setFont(font);
@@ -113,11 +115,10 @@ void permission_matrix::fill(int row, int column, const permission_draft& draft)
   const bool changed = draft.is_changed(group.key, permission.id);
   levels_[std::size_t(row)][std::size_t(column)] = level;
   const QString words = desk_.say(company::caption_of(permission, level));
-  auto* item = new QTableWidgetItem(words);
+  auto* item = new QTableWidgetItem(level == granted ? "✓ " + words : words);
   item->setTextAlignment(Qt::AlignCenter);
   item->setFlags(group.gone ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   if (level.empty() || group.gone) item->setForeground(look::ink_faint);
-  if (level == granted) item->setIcon(look::own_icon("check", look::success));
   QStringList tips{desk_.say(permission.hint)};
   for (const auto& one : permission.levels)
     if (one.id == level && !one.hint.empty()) tips << words + ": " + desk_.say(one.hint);
@@ -126,6 +127,7 @@ void permission_matrix::fill(int row, int column, const permission_draft& draft)
     font.setBold(true);
     item->setFont(font);
     item->setBackground(look::warning_soft);
+    item->setData(mark_delegate::marked_role, true);
     const auto before = draft.stored_level(group.key, permission.id);
     tips << desk_.say(kit::tr("Not saved yet. Stored is: {1}",
                               desk_.say(company::caption_of(permission, before)).toStdString()));

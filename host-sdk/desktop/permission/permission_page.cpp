@@ -73,7 +73,7 @@ void permission_page::build() {
   split->addWidget(matrix_);
   split->addWidget(effects_);
   split->setStretchFactor(0, 1);
-  split->setSizes({720, 460});
+  split->setSizes({620, 600});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);

@@ -34,7 +34,7 @@ permissions_window::permissions_window(const desk& desk)
   build();
   registered_ = desk_.host.contributions().on_changed([this] { rebuild_pages(); });
   rebuild_pages();
-  resize(1220, 640);
+  resize(1260, 660);
 }
 
 permissions_window::~permissions_window() = default;
