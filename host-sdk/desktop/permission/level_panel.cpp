@@ -7,7 +7,7 @@
 namespace erp::desktop {
 
 namespace {
-constexpr int panel_width = 420;
+constexpr int panel_width = 540;
 }
 
 level_panel::level_panel(const desk& desk, QWidget* table)
