@@ -32,6 +32,21 @@ std::vector<migration> chosen(std::string_view schema, server server) {
   return result;
 }
 
+// The moment at which the statement runs, in milliseconds UTC.
+std::string now_in(db::server kind) {
+  switch (kind) {
+    case server::sqlite:
+      return "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)";
+    case server::postgresql:
+      return "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT)";
+    case server::mariadb:
+      return "CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)";
+    case server::sql_server:
+      return "DATEDIFF_BIG(MILLISECOND, '19700101', SYSUTCDATETIME())";
+  }
+  return {};
+}
+
 // Puts the words of one file's tokens in, and says where one is unknown.
 class filler {
  public:
@@ -60,6 +75,7 @@ class filler {
     const auto argument = token.substr(std::min(blank + 1, token.size()));
     if (token == "id") return dialect_.identity_type();
     if (token == "integer") return dialect_.integer_type();
+    if (token == "now") return now_in(dialect_.server());
     if (token == "text") return dialect_.text_type(0);
     if (word == "text" && is_number(argument)) return dialect_.text_type(std::stoi(argument));
     if (const auto key = keys_.find(argument); word == "key" && key != keys_.end())

@@ -53,7 +53,7 @@ TEST_F(OperatorGroups, OfNobodyAndOfWrongWordsAreRefused) {
   host_.refused({{"do", "permission_effects"}, {"operator", "777"}}, "not_found");
   host_.refused({{"do", "permission_effects"}}, "required");
   host_.refused({{"do", "permission_save"}}, "required");
-  for (const json changes : {json("all"), json::array({"x"}), json::array({json::object()})})
+  for (const json& changes : {json("all"), json::array({"x"}), json::array({json::object()})})
     EXPECT_FALSE(host_.ask({{"do", "permission_save"}, {"changes", changes}}).at("ok").get<bool>())
         << changes.dump();
   host_.refused({{"do", "permission_save"},

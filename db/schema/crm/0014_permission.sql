@@ -50,10 +50,11 @@ INSERT INTO crm_group_right (operator_group, granted)
 
 -- Also what somebody had granted by hand before there was a history to say so.
 INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permission, after_value)
-  SELECT 1, v.started_at, r.operator_group, g.name, d.permission, d.after_value
+  SELECT 1, {{now}}, r.operator_group, g.name, d.permission, d.after_value
   FROM crm_group_right r
   JOIN (
-    SELECT 'activities.co_workers' AS granted, 'activities' AS permission, 'co_workers' AS after_value
+    SELECT 'activities.co_workers' AS granted, 'activities' AS permission,
+      'co_workers' AS after_value
     UNION ALL SELECT 'activities.child_units', 'activities', 'child_units'
     UNION ALL SELECT 'activities.all', 'activities', 'all'
     UNION ALL SELECT 'tasks.co_workers', 'tasks', 'co_workers'
@@ -70,6 +71,5 @@ INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permis
     UNION ALL SELECT 'edit_dictionaries', 'edit_dictionaries', 'granted'
     UNION ALL SELECT 'edit_permissions', 'edit_permissions', 'granted'
   ) d ON d.granted = r.granted
-  JOIN crm_schema_version v ON v.number = 14
   LEFT JOIN erp_operator_group g ON g.record_key = r.operator_group
   ORDER BY r.operator_group, d.permission;

@@ -34,6 +34,35 @@ ribbon_placement on_view_page(const char* command, const char* group, text group
           order,   size};
 }
 
+// What administrators do, under Configuration.
+template <class Keep, class Later>
+void register_configuration(registry& registry, const Keep& keep, const Later& later) {
+  keep(registry.add(make({"erp.command.dictionaries",
+                          kit::tr("Universal dictionaries"),
+                          kit::tr("Shows the values that forms offer, and changes them."),
+                          icon("list"),
+                          "U",
+                          {}},
+                         later([](main_window& main) {
+                           if (main.work()) main.work()->show_dictionaries();
+                         }))));
+  keep(registry.add(menu_placement{
+      "erp.command.dictionaries", {{"configuration", kit::tr("Configuration")}}, 10}));
+  keep(registry.add(make({"erp.command.permissions",
+                          kit::tr("Permissions"),
+                          kit::tr("Shows what groups of operators are granted, and changes it."),
+                          icon("user"),
+                          "G",
+                          {}},
+                         later([](main_window& main) {
+                           if (main.work()) main.work()->show_permissions();
+                         }))));
+  keep(registry.add(menu_placement{"erp.command.permissions",
+                                   {{"configuration", kit::tr("Configuration")},
+                                    {"operator_groups", kit::tr("Operator groups")}},
+                                   20}));
+}
+
 }  // namespace
 
 subscriptions register_desktop_commands(const desk& desk, main_window& window) {
@@ -73,17 +102,7 @@ subscriptions register_desktop_commands(const desk& desk, main_window& window) {
                           "S",
                           {}},
                          later([](main_window& main) { main.switch_operator(); }))));
-  keep(registry.add(make({"erp.command.dictionaries",
-                          kit::tr("Universal dictionaries"),
-                          kit::tr("Shows the values that forms offer, and changes them."),
-                          icon("list"),
-                          "U",
-                          {}},
-                         later([](main_window& main) {
-                           if (main.work()) main.work()->show_dictionaries();
-                         }))));
-  keep(registry.add(menu_placement{
-      "erp.command.dictionaries", {{"configuration", kit::tr("Configuration")}}, 10}));
+  register_configuration(registry, keep, later);
   const text view = kit::tr("View");
   const text host = kit::tr("System");
   keep(registry.add(on_view_page("erp.command.refresh", "view", view, 1, button_size::large)));

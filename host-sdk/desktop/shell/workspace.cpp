@@ -17,6 +17,7 @@
 #include "host-sdk/desktop/list/list_table.hpp"
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
+#include "host-sdk/desktop/permission/permissions_window.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/key_tips.hpp"
 #include "host-sdk/desktop/shell/modules_window.hpp"
@@ -58,6 +59,7 @@ workspace::~workspace() {
   for (const auto& [handle, form] : forms_) delete form;
   delete modules_;
   delete dictionaries_;
+  delete permissions_;
 }
 
 void workspace::build() {
@@ -230,6 +232,14 @@ dictionaries_window* workspace::show_dictionaries() {
   dictionaries_->raise();
   dictionaries_->activateWindow();
   return dictionaries_;
+}
+
+permissions_window* workspace::show_permissions() {
+  if (!permissions_) permissions_ = new permissions_window(desk_);
+  permissions_->show();
+  permissions_->raise();
+  permissions_->activateWindow();
+  return permissions_;
 }
 
 void workspace::refresh_front() {

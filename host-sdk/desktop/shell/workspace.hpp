@@ -27,6 +27,7 @@ class modules_window;
 class navigation_pane;
 class notification_popup;
 class offers_bar;
+class permissions_window;
 class ribbon;
 class schedule_view;
 
@@ -61,6 +62,7 @@ class workspace : public QWidget, public company::front_end {
   QTabWidget* lists() const { return lists_; }
   modules_window* show_modules();
   dictionaries_window* show_dictionaries();
+  permissions_window* show_permissions();
   void toggle_navigation();
   void refresh_front();  // the list or schedule, from its source
   void show_trouble(const error& why);
@@ -105,6 +107,7 @@ class workspace : public QWidget, public company::front_end {
   std::map<std::string, QPointer<form_window>> forms_;
   QPointer<modules_window> modules_;
   QPointer<dictionaries_window> dictionaries_;
+  QPointer<permissions_window> permissions_;
   QList<QObject*> shortcuts_;
   subscriptions watching_;
   form_window::witness told_;

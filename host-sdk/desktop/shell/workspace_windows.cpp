@@ -8,6 +8,7 @@
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/permission/permissions_window.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/notification_popup.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
@@ -141,6 +142,10 @@ void workspace::notifications_changed() {
 }
 
 bool workspace::close_everything() {
+  if (permissions_ && !permissions_->close()) {
+    show_permissions();
+    return false;
+  }
   for (form_window* form : forms()) {
     const bool dirty = form->session() != nullptr && form->session()->state().dirty;
     if (dirty) raised(form->handle());
@@ -154,6 +159,7 @@ bool workspace::close_everything() {
 }
 
 bool workspace::is_asking() const {
+  if (permissions_ && permissions_->is_asking()) return true;
   for (const form_window* form : forms())
     if (form->session() != nullptr && form->session()->state().dirty) return true;
   return false;

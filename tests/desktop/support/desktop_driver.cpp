@@ -76,7 +76,12 @@ json desktop_driver::dispatch(const json& asked) {
       {"schedule_employees", &desktop_driver::schedule_employees},
       {"schedule_move", &desktop_driver::schedule_move},
       {"schedule_undo", &desktop_driver::schedule_undo},
-      {"history", &desktop_driver::history}};
+      {"history", &desktop_driver::history},
+      {"permission_table", &desktop_driver::permission_table},
+      {"permission_effects", &desktop_driver::permission_effects},
+      {"permission_save", &desktop_driver::permission_save},
+      {"permission_forget_gone", &desktop_driver::permission_forget_gone},
+      {"permission_history", &desktop_driver::permission_history}};
   if (!asked.is_object())
     headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
   const request request(asked);

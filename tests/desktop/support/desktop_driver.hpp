@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "host-sdk/desktop/form/choice_search.hpp"
+#include "host-sdk/desktop/permission/permission_page.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/main_window.hpp"
 #include "host-sdk/headless/request.hpp"
@@ -108,6 +109,18 @@ class desktop_driver {
   json schedule_answer(const request& asked);
   json schedule_outcome_json(const erp::result<erp::schedule_outcome>& came);
   erp::desktop::schedule_view& schedule_of(const request& asked);
+
+  // driver_permissions.cpp
+  json permission_table(const request& asked);
+  json permission_effects(const request& asked);
+  json permission_save(const request& asked);
+  json permission_forget_gone(const request& asked);
+  json permission_history(const request& asked);
+  erp::desktop::permission_page& permissions_of(const request& asked);
+  // By keys; false: some cell cannot be operated, and nothing was changed.
+  bool enter(erp::desktop::permission_page& page,
+             const std::vector<erp::permission_change>& changes);
+  std::unique_ptr<erp::permission_session> behind_permissions();
 
   erp::desktop::workspace& work() const;
   const erp::command_context& front() const { return host_.front_list().current(); }

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 
 #include "plugin/permission/permission_service.hpp"
 #include "plugin/permission/permission_sessions.hpp"
 #include "plugin/permission/permission_table.hpp"
+#include "plugin/uid.hpp"
 #include "plugin/workplace.hpp"
 #include "tests/unit/crm/company_database.hpp"
 
@@ -22,6 +24,7 @@ class Permissions : public on_every_server {
     host_.database_.target_ = {company_.connection(), "firm", company_database::binding().string()};
     place_ = std::make_unique<crm::workplace>(
         host_, std::make_shared<crm::database_gate>(host_.database_.target_));
+    company_.execute("DELETE FROM crm_group_right");
     log_in("szefowa");
   }
 
@@ -104,8 +107,7 @@ TEST_P(Permissions, AreReadByEveryJobSoThatTheyCountAtOnce) {
   ASSERT_TRUE(save({{sales_, "delete", "", "granted"}}).ok());
   EXPECT_TRUE(may_delete("nowak"));
   EXPECT_FALSE(may_delete("szefowa"));
-  ASSERT_TRUE(
-      save({{sales_, "delete", "granted", ""}, {managers_, "delete", "", "granted"}}).ok());
+  ASSERT_TRUE(save({{sales_, "delete", "granted", ""}, {managers_, "delete", "", "granted"}}).ok());
   EXPECT_FALSE(may_delete("nowak"));
   EXPECT_TRUE(may_delete("szefowa"));
 }
@@ -158,6 +160,30 @@ TEST_P(Permissions, TwoAdministratorsCannotTakeTheRightFromEachOther) {
   ASSERT_TRUE(take(*szefowa, sales_).ok());
   EXPECT_EQ(take(*nowak, managers_).failure().code, error_code::denied);
   EXPECT_EQ(granted_to("2"), "edit_permissions");
+}
+
+TEST_P(Permissions, TwoAtTheSameMomentLeaveOneOfThemInside) {
+  crm::database_gate of_nowak(host_.database_.target_), of_szefowa(host_.database_.target_);
+  const auto take = [&](crm::database_gate& gate, const std::string& login,
+                        const erp::record_key& from) {
+    return gate.with(who_is(login), [&](crm::admitted& inside) {
+      return crm::save_permissions({inside, crm::new_uid(), host_.clock_.now_},
+                                   {{from, "edit_permissions", "granted", ""}});
+    });
+  };
+  int taken = 0;
+  for (int round = 0; round < 12; ++round) {
+    company_.execute("DELETE FROM crm_group_right");
+    company_.execute("INSERT INTO crm_group_right VALUES (1, 'edit_permissions')");
+    company_.execute("INSERT INTO crm_group_right VALUES (2, 'edit_permissions')");
+    std::thread other([&] { (void)take(of_nowak, "nowak", managers_); });
+    (void)take(of_szefowa, "szefowa", sales_);
+    other.join();
+    const auto left = company_.count("crm_group_right");
+    EXPECT_GE(left, 1) << "everybody is locked out";
+    taken += left == 1;
+  }
+  EXPECT_GT(taken, 0);
 }
 
 TEST_P(Permissions, WhoeverWasSlowerAtOneCellIsToldAndOtherCellsDoNotMind) {
