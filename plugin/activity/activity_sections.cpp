@@ -141,6 +141,10 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
   all.push_back(described_command(form_command::reopen, tr("Reopen"),
                                   tr("Opens what is ended for changes; asks for the reason."),
                                   "reopen", "R", ""));
+  all.push_back(described_command(form_command::why_seen, tr("Why do I see this?"),
+                                  tr("Tells which group, width and unit let you see this, and who "
+                                     "else does."),
+                                  "why", "W", ""));
   return all;
 }
 
