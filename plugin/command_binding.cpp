@@ -106,6 +106,17 @@ erp::command open(workplace& place) {
           }};
 }
 
+erp::command explain(workplace& place, const char* command, bool who) {
+  return {
+      ribbon::description_of(command),
+      [&place](const command_context& where) {
+        return one_of(place, where, list::activities, tr("Select one activity in the list first."));
+      },
+      [&place, who](const command_context& where, const erp::arguments&) {
+        return place.host().windows().open_form(form::why, where.selection.front(), {{"who", who}});
+      }};
+}
+
 // The host asks `available` before it draws; a script may not have, so running asks once more.
 erp::command guarded(erp::command command) {
   auto run = [available = command.available, run = std::move(command.run)](
@@ -125,6 +136,8 @@ std::vector<erp::command> bind_commands(workplace& place) {
           guarded(my_activities(place)),
           guarded(show_schedule(place)),
           guarded(open(place)),
+          guarded(explain(place, ribbon::command::why_seen, false)),
+          guarded(explain(place, ribbon::command::who_sees, true)),
           guarded(new_one(place, ribbon::command::new_contact, form::contact)),
           guarded(new_one(place, ribbon::command::new_meeting, form::meeting)),
           guarded(new_one(place, ribbon::command::new_task, form::task))};

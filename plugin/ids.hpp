@@ -19,6 +19,7 @@ namespace form {
 inline constexpr char contact[] = "crm.form.contact";
 inline constexpr char meeting[] = "crm.form.meeting";
 inline constexpr char task[] = "crm.form.task";
+inline constexpr char why[] = "crm.form.why";
 }  // namespace form
 
 namespace field {
@@ -65,6 +66,7 @@ inline constexpr char open_schedule[] = "open_schedule";
 inline constexpr char reopen[] = "reopen";
 inline constexpr char add_addendum[] = "add_addendum";
 inline constexpr char next_slot[] = "next_slot";
+inline constexpr char why_seen[] = "why_seen";
 }  // namespace form_command
 
 // What a form asks, and what may be answered; the first answer is the safe one.
@@ -76,6 +78,13 @@ inline constexpr char reopen[] = "reopen";                        // back, reope
 inline constexpr char add_addendum[] = "add_addendum";            // back, add (with the text)
 inline constexpr char move_chain[] = "move_chain";                // only_this, later_too
 inline constexpr char series[] = "series";                        // this, following, all
+inline constexpr char why_seen[] = "why_seen";                    // close, other
+inline constexpr char who_sees[] = "who_sees";                    // close, other
 }  // namespace ask
+
+namespace told {
+inline constexpr char close[] = "close";
+inline constexpr char other[] = "other";
+}  // namespace told
 
 }  // namespace crm

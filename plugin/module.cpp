@@ -17,6 +17,7 @@
 #include "plugin/reminder/reminder_watch.hpp"
 #include "plugin/schedule/schedule.hpp"
 #include "plugin/task/task_form.hpp"
+#include "plugin/why/why_form.hpp"
 #include "plugin/workplace.hpp"
 #include "ribbon/commands.hpp"
 #include "ribbon/text.hpp"
@@ -48,6 +49,7 @@ class activities_module : public erp::module {
     if (auto added = keep(registry.add(contact_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(meeting_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(task_form(*place_))); !added) return added;
+    if (auto added = keep(registry.add(why_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(activity_list(*place_))); !added) return added;
     if (auto added = keep(registry.add(activity_schedule(*place_))); !added) return added;
     for (auto& dictionary : dictionaries(*place_))

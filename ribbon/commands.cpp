@@ -34,6 +34,18 @@ const std::vector<erp::command_description>& commands() {
        tr("Shows what you and others have planned: by day, week or month."), icon("schedule"), "S",
        "Ctrl+Shift+S"},
       {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
+      {command::why_seen,
+       tr("Why do I see this?"),
+       tr("Tells which group, width and unit let you see the selected activity."),
+       icon("why"),
+       "W",
+       {}},
+      {command::who_sees,
+       tr("Who sees this?"),
+       tr("Tells of every operator what lets them see the selected activity."),
+       icon("why"),
+       "Q",
+       {}},
   };
   return all;
 }

@@ -12,6 +12,11 @@ namespace {
 // Well below scopes_kept of the gate, so that no set in use is forgotten.
 constexpr std::chrono::hours noted_again{12};
 
+bool is_recent(wall_clock::time_point noted) {
+  const auto now = wall_clock::now();
+  return noted <= now && now - noted < noted_again;
+}
+
 std::set<std::string> widths_in(const std::set<std::string>& granted) {
   std::set<std::string> widths;
   for (const auto& right : granted)
@@ -48,8 +53,7 @@ scope_book::scopes scope_book::scopes_of(db::session& session, const key_types& 
   {
     const std::scoped_lock lock(mutex_);
     const auto found = known_.find(asks);
-    if (firm_ == at && found != known_.end() && clock::now() - found->second.kept < noted_again)
-      return found->second;
+    if (firm_ == at && found != known_.end() && is_recent(found->second.kept)) return found->second;
   }
   const auto stored = [&](subject of) {
     stored_reach made{reach_of(of, granted, *at, by), 0};
@@ -62,7 +66,7 @@ scope_book::scopes scope_book::scopes_of(db::session& session, const key_types& 
   made.calendars = stored(subject::calendars);
   made.activities = stored(subject::activities);
   made.tasks = stored(subject::tasks);
-  made.kept = clock::now();
+  made.kept = wall_clock::now();
   const std::scoped_lock lock(mutex_);
   if (firm_ == at) known_.insert_or_assign(asks, made);
   return made;

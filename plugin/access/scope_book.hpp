@@ -36,7 +36,8 @@ class scope_book {
     std::shared_ptr<const stored_reach> calendars;
     std::shared_ptr<const stored_reach> activities;
     std::shared_ptr<const stored_reach> tasks;
-    clock::time_point kept;
+    // By the wall clock: a computer that slept for weeks must not trust what was forgotten since.
+    std::chrono::system_clock::time_point kept;
   };
   // Operator, employee, widths granted.
   using holder = std::tuple<erp::record_key, erp::record_key, std::set<std::string>>;

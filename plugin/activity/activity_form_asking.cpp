@@ -58,6 +58,11 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
     return open_neighbour(around_.follow_up, std::move(then));
   if (command == form_command::open_source) return open_neighbour(around_.source, std::move(then));
   if (command == form_command::open_schedule) return open_schedule(std::move(then));
+  if (command == form_command::why_seen && !is_new()) {
+    const auto opened = place_.host().windows().open_form(form::why, key(), {});
+    return later(opened ? erp::result<erp::outcome>(erp::outcome{}) : opened.failure(),
+                 std::move(then));
+  }
   if (command == form_command::reopen) return ask_to_reopen(with, std::move(then));
   if (command == form_command::add_addendum) return ask_for_addendum(with, std::move(then));
   if (auto closed = closed_field({})) {

@@ -175,7 +175,8 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
       {form_command::open_follow_up, around_.follow_up.has_value(), !is_new(), false},
       {form_command::open_schedule, values_.record.employee.has_value(), true, false},
       {form_command::reopen, sealed() && may_reopen_ && !busy_, sealed(), false},
-      {form_command::add_addendum, sealed() && may_change_ && !busy_, sealed(), false}};
+      {form_command::add_addendum, sealed() && may_change_ && !busy_, sealed(), false},
+      {form_command::why_seen, !is_new(), !is_new(), false}};
   std::vector<erp::form_command_state> of_parts;
   for (const auto& part : parts_) part->show(of_parts);
   for (auto& state : of_parts) {

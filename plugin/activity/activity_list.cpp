@@ -50,7 +50,8 @@ erp::list_description describe() {
   list.empty_text =
       tr("No activity matches. Choose another filter, or record a new contact, meeting or task.");
   list.commands = {ribbon::command::new_contact, ribbon::command::new_meeting,
-                   ribbon::command::new_task, ribbon::command::open};
+                   ribbon::command::new_task,    ribbon::command::open,
+                   ribbon::command::why_seen,    ribbon::command::who_sees};
   return list;
 }
 

@@ -58,7 +58,8 @@ std::vector<sql_column> columns(const db::dialect& dialect, const key_types& key
           {"c.name", column_type::text},
           {persons, column_type::text},
           {"a.employee", db::column_of(keys.employee)},
-          {"e.name", column_type::text},
+          {"(SELECT MIN(e.name) FROM erp_employee e WHERE e.record_key = a.employee)",
+           column_type::text},
           {employees, column_type::text},
           {"a.subject", column_type::text},
           {beginning_of("a.venue", venue_shown_max), column_type::text},
@@ -80,10 +81,11 @@ std::vector<sql_column> columns(const db::dialect& dialect, const key_types& key
           {"a.series", column_type::integer}};
 }
 
+// Employees are not joined: a host may have somebody twice, in two units, and rows stand there
+// once.
 condition joins(const list_viewer& viewer) {
   return {
       "LEFT JOIN erp_contractor c ON c.record_key = a.contractor "
-      "LEFT JOIN erp_employee e ON e.record_key = a.employee "
       "LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type"
       " AND dt.language = ? "
       "LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority"

@@ -147,6 +147,10 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
       form_command::add_addendum, tr("Add an addendum"),
       tr("Adds to what is ended, without reopening it: with the date and who wrote it."),
       "addendum", "A", "F4"));
+  all.push_back(described_command(form_command::why_seen, tr("Why do I see this?"),
+                                  tr("Tells which group, width and unit let you see this, and who "
+                                     "else does."),
+                                  "why", "W", ""));
   return all;
 }
 

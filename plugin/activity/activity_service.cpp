@@ -258,6 +258,12 @@ error may_not_change() {
           {}};
 }
 
+std::optional<activity> read_changeable(admitted& inside, std::int64_t id) {
+  auto record = activity_table(inside.session, inside.keys).read(id, inside.may.visible());
+  if (record && !inside.may.may_change(facts_of(*record))) record.reset();
+  return record;
+}
+
 erp::result<save_answer> save_activity(admitted& inside, const save_wish& wish, erp::instant now) {
   if (auto errors = broken_rules(wish.wanted, wish.required); !errors.empty())
     return as_one(std::move(errors));

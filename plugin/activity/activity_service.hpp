@@ -54,6 +54,8 @@ erp::error activity_gone();
 
 // What is said to whoever sees it, but may not change what is not their own.
 erp::error may_not_change();
+// None: the operator may not see it, or not change it.
+std::optional<activity> read_changeable(admitted& inside, std::int64_t id);
 
 // fails: required, invalid (fields in details), not_found, sealed, denied, conflict (given up, or
 // one of the later ones was changed since they were looked at).

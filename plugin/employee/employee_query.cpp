@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/employee/employee_query.hpp"
 
+#include <algorithm>
+
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/sql_list_choices.hpp"
 #include "plugin/access/visible_query.hpp"
@@ -14,12 +16,24 @@ erp::kit::choice_source employees(const db::session& session, const key_types& k
           {"e.position"},   {"e.name", "e.position"}, session.dialect().folded("e.name")};
 }
 
+// Each once, also who is in two units and therefore there twice.
+erp::choice_page find(db::session& session, const key_types& keys, const erp::kit::condition& where,
+                      const std::string& search, int limit) {
+  auto page = erp::kit::find_choices(session, employees(session, keys), where, search, limit);
+  auto& all = page.choices;
+  for (auto one = all.begin(); one != all.end();)
+    if (std::find(all.begin(), one, *one) != one)
+      one = all.erase(one);
+    else
+      ++one;
+  return page;
+}
+
 }  // namespace
 
 erp::choice_page find_employees(db::session& session, const key_types& keys,
                                 const std::string& search, int limit) {
-  return erp::kit::find_choices(session, employees(session, keys), {"e.active <> 0", {}, {}},
-                                search, limit);
+  return find(session, keys, {"e.active <> 0", {}, {}}, search, limit);
 }
 
 erp::choice_page find_employees(db::session& session, const key_types& keys,
@@ -29,7 +43,7 @@ erp::choice_page find_employees(db::session& session, const key_types& keys,
     where.sql += " AND " + allowed.sql;
     where.parameters = allowed.parameters;
   }
-  return erp::kit::find_choices(session, employees(session, keys), where, search, limit);
+  return find(session, keys, where, search, limit);
 }
 
 erp::choice employee_choice(db::session& session, const key_types& keys,

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_fields.hpp"
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/follow_up.hpp"
@@ -64,7 +63,6 @@ class change {
   void place(activity& other, const activity& row, const series_plan& plan, erp::instant at) const;
   activity with_changes(const activity& row, bool exception);
   void cancel(const occurrence& row);
-  std::optional<activity> changeable(std::int64_t id);
   void make_others(const series_plan& plan);
   void note_changed(const activity& before, const activity& after);
   void belongs(activity& record, const series_plan& plan, std::size_t at);
@@ -179,7 +177,7 @@ void change::place(activity& other, const activity& row, const series_plan& plan
 
 std::optional<erp::error> change::write_other(const occurrence& row, const series_plan& plan,
                                               std::size_t at) {
-  const auto before = changeable(row.id);
+  const auto before = read_changeable(inside_, row.id);
   if (!before) {
     ++outcome_.left_alone;
     return std::nullopt;
@@ -203,15 +201,8 @@ std::optional<erp::error> change::write_other(const occurrence& row, const serie
   return std::nullopt;
 }
 
-// None: the operator may not see it, or not change what is others'.
-std::optional<activity> change::changeable(std::int64_t id) {
-  auto record = writer_.table().read(id, inside_.may.visible());
-  if (record && !inside_.may.may_change(facts_of(*record))) record.reset();
-  return record;
-}
-
 void change::cancel(const occurrence& row) {
-  const auto before = changeable(row.id);
+  const auto before = read_changeable(inside_, row.id);
   const auto people = before ? check_participants(inside_, *before, &*before) : activity_gone();
   if (!people) {
     ++outcome_.left_alone;

@@ -47,8 +47,8 @@ clash read_clash(const db::statement& row) {
   clash found;
   found.at = {instant_of(row.integer(column::starts_at)), instant_of(row.integer(column::ends_at)),
               row.integer(column::all_day) != 0};
-  found.kind = static_cast<activity_kind>(row.integer(column::kind));
   found.seen = row.integer(column::seen) != 0;
+  if (found.seen) found.kind = static_cast<activity_kind>(row.integer(column::kind));
   if (found.seen)
     found.about =
         row.optional_text(found.kind == activity_kind::task ? column::subject : column::contractor)

@@ -25,7 +25,8 @@ class page_group final : public group {
       : at_(std::move(at)),
         office_(at_.ours),
         definition_(crm::activity_definition(office_.session().dialect(), office_.keys())),
-        scope_(crm::visible_activities(office_.may().visible(), office_.keys(), std::nullopt)) {
+        scope_(crm::visible_activities(office_.session().dialect(), office_.may().visible(),
+                                       office_.keys(), std::nullopt)) {
     erp::page_request all, mine, deep;
     all.filter = mine.filter = "all";
     all.where["employee"] = std::monostate();

@@ -105,6 +105,13 @@ std::unique_ptr<company_database> busy_firm(const testing_support::test_server& 
       "SELECT id, 1 + id % 11, 1, starts_at FROM crm_activity WHERE kind = 2 AND employee <> 1 + "
       "id % 11");
   firm->leave_to_salesmen("");
+  for (int employee = 101; employee <= 120; ++employee)
+    firm->execute("INSERT INTO pracownicy VALUES (" + std::to_string(employee) + ", 'x', 2)");
+  firm->execute("INSERT INTO grupy VALUES (3, 'Regiony')");
+  firm->execute("INSERT INTO operatorzy_grup VALUES (2, 3)");
+  for (const auto* right : {"activities.child_units", "tasks.child_units"})
+    firm->execute("INSERT INTO crm_group_right (operator_group, granted) VALUES (3, '" +
+                  std::string(right) + "')");
   count_rows(*firm, server.kind);
   return firm;
 }
@@ -128,8 +135,7 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   const way& through() const { return GetParam().through; }
 
   erp::kit::row_scope scope() const {
-    return crm::visible_activities(session_.dialect(), visible_to(own_alone_ ? "nowak" : "szefowa"),
-                                   keys_,
+    return crm::visible_activities(session_.dialect(), visible_to(who_), keys_,
                                    through().of_contractor ? std::optional(kasztan) : std::nullopt);
   }
 
@@ -170,7 +176,8 @@ class ActivityPlan : public testing::TestWithParam<asked> {
     return query_plan(session_, std::move(statement));
   }
 
-  bool own_alone_ = false;  // no right to see what others do
+  // szefowa sees everything, nowak her own, kowalski the twenty of his unit and what is below it.
+  std::string who_ = "szefowa";
   db::session& session_ = firm().other_program();
   crm::key_types keys_;
   erp::kit::sql_definition definition_ = crm::activity_definition(session_.dialect(), keys_);
@@ -199,7 +206,7 @@ TEST_P(ActivityPlan, GoesThroughItsIndex) {
 
 // Whether one takes part is asked of a row that the index has found, not the other way round.
 TEST_P(ActivityPlan, OfWhatOneMaySeeGoesThroughTheSameIndex) {
-  own_alone_ = true;
+  who_ = "kowalski";
   const auto plan =
       plan_of(erp::kit::keys_statement(session_.dialect(), definition_, question(true, true)));
   EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
@@ -208,6 +215,16 @@ TEST_P(ActivityPlan, OfWhatOneMaySeeGoesThroughTheSameIndex) {
     EXPECT_TRUE(plan.uses(std::string("crm_activity_") + through().index)) << plan.text();
     EXPECT_EQ(plan.sorts(), through().sorted_afterwards) << plan.text();
   }
+}
+
+// Few people have ways in of their own.
+TEST_P(ActivityPlan, OfOnesOwnReadsNeitherAllActivitiesNorAllWhoTakePart) {
+  who_ = "nowak";
+  const auto plan =
+      plan_of(erp::kit::keys_statement(session_.dialect(), definition_, question(true, true)));
+  EXPECT_TRUE(plan.uses_an_index_of_activities()) << plan.text();
+  EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
+  EXPECT_FALSE(plan.reads_every_participant()) << plan.text();
 }
 
 TEST_P(ActivityPlan, OfOneEmployeeReadsWhatHeOrSheTakesPartInByItsStart) {
