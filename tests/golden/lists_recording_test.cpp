@@ -161,4 +161,23 @@ TEST(RecordedLists, ActivitiesOfOneContractorByWhoMaySeeOwnOnesAlone) {
   });
 }
 
+TEST(RecordedLists, ActivitiesOfWhoSeesTheirUnitAndThoseBelow) {
+  auto& server = server_with_two_rows_a_page();
+  server.answer("JOIN crm_group_right", {{"activities.child_units"}, {"tasks.co_workers"}});
+  std::vector<recorded_row> members;
+  for (int employee = 1; employee <= 20; ++employee)
+    members.push_back({std::to_string(employee), "1"});
+  server.answer("FROM erp_employee WHERE unit", members);
+  server.answer("FROM crm_scope WHERE digest", {});
+  server.answer("SELECT employee FROM crm_scope_member", members);
+  golden_desk desk;
+  const auto list = crm::activity_list(desk.place());
+  record("The list of activities: of a unit and those below, and sets forgotten", [&] {
+    const auto open = desk.open(list);
+    desk.pages(*open, anybodys());
+    play_rows(desk, *open);
+    desk.place().gate()->look(erp::instant{});
+  });
+}
+
 }  // namespace golden

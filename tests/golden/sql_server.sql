@@ -581,6 +581,25 @@ CREATE INDEX crm_activity_employee_by_start ON crm_activity_employee (employee, 
 
 CREATE INDEX crm_activity_by_author ON crm_activity (created_by, starts_at, id)
 
+CREATE TABLE crm_scope (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  digest NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL UNIQUE,                          --
+    of its members, so that each is kept once
+  used_at BIGINT NOT NULL                                 -- within a day; ms UTC
+)
+
+CREATE TABLE crm_scope_member (
+  scope BIGINT NOT NULL REFERENCES crm_scope (id),
+  employee NVARCHAR(190) NOT NULL,
+  PRIMARY KEY (scope, employee)
+)
+
+CREATE TABLE crm_scope_author (
+  scope BIGINT NOT NULL REFERENCES crm_scope (id),
+  operator BIGINT NOT NULL,
+  PRIMARY KEY (scope, operator)
+)
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -787,15 +806,16 @@ SELECT TOP (101) e.record_key, e.name, e.position FROM erp_employee e WHERE (e.a
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -809,24 +829,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (ae.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR ae.activity < ?) ORDER BY
     a.changed_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
     JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -840,24 +860,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (ae.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR ae.activity > ?) ORDER BY
     a.changed_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -870,24 +890,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at ASC,
     ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
     a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -900,24 +920,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at DESC,
     ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
     ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -931,24 +951,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort <= ? AND
     (a.contractor_sort < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
     b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee
-    e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -962,24 +983,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort >= ? AND
     (a.contractor_sort > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1)
     u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
+    page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -992,24 +1014,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
     (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY u.page_order
     ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor
-    c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT
-    JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT
-    JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1022,24 +1044,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
     (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
     u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
+    page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1053,24 +1076,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
     ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
     JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1084,24 +1107,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1113,24 +1136,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
     a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
     ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
+    page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1142,24 +1166,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
     ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1)
     u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
+    page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1175,24 +1200,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
     ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
     a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1206,24 +1231,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1238,24 +1263,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) AND ae.starts_at >=
     ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
     ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
+    page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1269,24 +1295,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1301,24 +1327,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
     ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
     a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1331,24 +1357,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
     (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity
     ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee
-    e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1362,24 +1389,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     a.id = ae.activity WHERE (a.state = 2) AND (ae.employee = ?) AND ae.starts_at <= ? AND
     (ae.starts_at < ? OR ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
     BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
+    page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -1392,986 +1420,1008 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
     (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
     BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
+    page.page_key DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
     t.dictionary_value = v.id AND t.language = ? LEFT JOIN crm_dictionary_text own ON
     own.dictionary_value = v.id AND own.language = 'pl' ORDER BY d.position, v.position, v.id
 
-SELECT r.granted, g.operator_key FROM crm_group_right r LEFT JOIN erp_operator_in_group g ON
-    g.group_key = r.operator_group AND g.operator_key = ?
+SELECT r.granted FROM erp_operator_in_group g JOIN erp_operator_group og ON og.record_key =
+    g.group_key JOIN crm_group_right r ON r.operator_group = g.group_key WHERE g.operator_key = ?
+
+SELECT record_key, employee FROM erp_operator WHERE employee IS NOT NULL
+
+SELECT record_key, parent FROM erp_unit WHERE parent IS NOT NULL
+
+SELECT record_key, unit FROM erp_employee WHERE unit IS NOT NULL
 
 -- ---- The list of activities: everybody's
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
-    a.changed_at DESC, a.id DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
+    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
-    a.changed_at ASC, a.id ASC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
+    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    a.contractor_sort ASC, a.id ASC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
+    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
     a.contractor_sort DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.contractor_sort FROM crm_activity a WITH
     (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
-    a.id DESC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
+    a.contractor_sort ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
-    a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
-    BY a.starts_at DESC, a.id DESC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
-    BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER
-    BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
-    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
     DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
+    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
     ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
-    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
-    ASC, a.id ASC
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
+    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
     ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
+    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
-    ORDER BY a.starts_at DESC, a.id DESC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
+    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
+    ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
+    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (?)
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
+    IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 16)
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
+    IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.id IN (? * 128)
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
+    IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -2381,64 +2431,66 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) f.activity FROM crm_activity_search f W
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
+    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
+    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
+    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -2447,24 +2499,25 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
     f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
     ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
+    page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
@@ -2473,11 +2526,10 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
     f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
@@ -2509,330 +2561,497 @@ SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON e.record_key =
-    a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM
-    crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?)
-    ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
-    ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
-    ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
-    ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
-    ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
-    ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
-    ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
     a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN erp_employee e ON
-    e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND a.contractor =
-    ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id
+    ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
+    ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
+    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
+    ?)) AND a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.id IN (?)
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
+    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.id IN (? * 16)
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
+    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, e.name, (SELECT CAST(STRING_AGG(CAST(p.name AS
-    NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM
-    crm_activity_employee ae JOIN erp_employee p ON p.record_key = ae.employee WHERE ae.activity =
-    a.id), a.subject, SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency,
-    a.actual_amount, a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM
-    crm_dictionary_text d WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT
-    v.code FROM crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name,
-    (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language
-    = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
     MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
     a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN erp_employee e ON e.record_key = a.employee LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.id IN (? * 128)
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
+    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
+    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
+
+-- ---- The list of activities: of a unit and those below, and sets forgotten
+
+DELETE FROM crm_save WHERE at < ?
+
+DELETE FROM crm_scope WHERE id = ?
+
+DELETE FROM crm_scope_author WHERE scope = ?
+
+DELETE FROM crm_scope_member WHERE scope = ?
+
+INSERT INTO crm_scope (digest, used_at) OUTPUT inserted.id VALUES (?, ?)
+
+INSERT INTO crm_scope_author (scope, operator) VALUES (?, ?)
+
+INSERT INTO crm_scope_member (scope, employee) VALUES (?, ?)
+
+SELECT TOP (1) id FROM crm_save WHERE at < ?
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
+    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
+    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
+    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
+    WHERE ve.activity = a.id AND vm.scope = ?))) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
+    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
+    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
+    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
+    WHERE ve.activity = a.id AND vm.scope = ?))) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
+    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
+    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
+    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (?)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
+    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
+    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
+    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 16)
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
+    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
+    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
+    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
+    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
+    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
+    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 128)
+
+SELECT employee FROM crm_scope_member WHERE scope = ?
+
+SELECT id FROM crm_scope WHERE digest = ?
+
+SELECT id FROM crm_scope WHERE used_at < ?
+
+SELECT operator FROM crm_scope_author WHERE scope = ?
+
+UPDATE crm_scope SET used_at = ? WHERE id = ?
+
+UPDATE crm_scope SET used_at = used_at WHERE id = ? AND used_at < ?
 
 -- ---- The schedule: a week of one and of three employees, and whose there are
 
@@ -2840,7 +3059,7 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time FROM (SELECT TOP
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
     (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
     employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
@@ -2872,7 +3091,7 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time FROM (SELECT TOP
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
     (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
     employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
@@ -2951,23 +3170,23 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 
-SELECT s.activity, s.employee, s.starts_at, s.ends_at, COALESCE(c.name, a.subject) FROM (SELECT TOP
-    (101) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
-    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
-    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
-    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN 1 = 1 THEN COALESCE(c.name,
+    a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at, u.ends_at,
+    u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule
+    WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND
+    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
     starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
     starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ?) u ORDER BY u.starts_at, u.activity) s
-    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
+    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) u
+    ORDER BY u.starts_at, u.activity) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor
 
 UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
     ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
@@ -3080,10 +3299,6 @@ UPDATE crm_draft SET alive_at = ? WHERE id = ? AND alive_at = ?
 SELECT TOP (1) id FROM crm_history WHERE activity = ? AND field = ? AND change_no > ?
 
 -- ---- Keys of saves: in doubt, and too old
-
-DELETE FROM crm_save WHERE at < ?
-
-SELECT TOP (1) id FROM crm_save WHERE at < ?
 
 SELECT applied FROM crm_save WHERE id = ?
 
