@@ -34,6 +34,20 @@ ribbon_placement on_view_page(const char* command, const char* group, text group
           order,   size};
 }
 
+template <class Keep>
+void place_all(registry& registry, const Keep& keep) {
+  keep(registry.add(menu_placement{
+      "erp.command.dictionaries", {{"configuration", kit::tr("Configuration")}}, 10}));
+  const text view = kit::tr("View");
+  const text host = kit::tr("System");
+  keep(registry.add(on_view_page("erp.command.refresh", "view", view, 1, button_size::large)));
+  keep(registry.add(on_view_page("erp.command.navigation", "view", view, 2, button_size::large)));
+  keep(registry.add(on_view_page("erp.command.modules", "system", host, 1, button_size::large)));
+  keep(registry.add(
+      on_view_page("erp.command.switch_operator", "system", host, 2, button_size::large)));
+  keep(registry.add(on_view_page("erp.command.lock", "system", host, 3, button_size::large)));
+}
+
 }  // namespace
 
 subscriptions register_desktop_commands(const desk& desk, main_window& window) {
@@ -73,6 +87,13 @@ subscriptions register_desktop_commands(const desk& desk, main_window& window) {
                           "S",
                           {}},
                          later([](main_window& main) { main.switch_operator(); }))));
+  keep(registry.add(make({"erp.command.lock",
+                          kit::tr("Lock"),
+                          kit::tr("Covers everything until the password is given (Ctrl+L)."),
+                          icon("lock"),
+                          "L",
+                          {}},
+                         later([](main_window& main) { main.lock(); }))));
   keep(registry.add(make({"erp.command.dictionaries",
                           kit::tr("Universal dictionaries"),
                           kit::tr("Shows the values that forms offer, and changes them."),
@@ -82,15 +103,7 @@ subscriptions register_desktop_commands(const desk& desk, main_window& window) {
                          later([](main_window& main) {
                            if (main.work()) main.work()->show_dictionaries();
                          }))));
-  keep(registry.add(menu_placement{
-      "erp.command.dictionaries", {{"configuration", kit::tr("Configuration")}}, 10}));
-  const text view = kit::tr("View");
-  const text host = kit::tr("System");
-  keep(registry.add(on_view_page("erp.command.refresh", "view", view, 1, button_size::large)));
-  keep(registry.add(on_view_page("erp.command.navigation", "view", view, 2, button_size::large)));
-  keep(registry.add(on_view_page("erp.command.modules", "system", host, 1, button_size::large)));
-  keep(registry.add(
-      on_view_page("erp.command.switch_operator", "system", host, 2, button_size::large)));
+  place_all(registry, keep);
   return held;
 }
 
