@@ -29,7 +29,7 @@ int work(QApplication& application, const desktop::program_arguments& arguments)
   desktop::start_clock clock(window);
   if (arguments.measure_start) clock.end_program_when_usable();
   window.showMaximized();
-  window.start(arguments.login);
+  window.start(arguments.login, arguments.password);
   // After the window is there, so that it is there at once.
   const subscriptions host_lists = company::register_own_lists(host);
   desktop::load_modules(modules, arguments.modules, arguments.installation.modules);

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "host-sdk/company/core/chosen_database.hpp"
+#include "host-sdk/company/core/password_from.hpp"
 #include "host-sdk/headless/moment_text.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "host-sdk/loader/module_loader.hpp"
@@ -15,7 +16,8 @@ namespace {
 
 struct options {
   std::vector<std::string> modules;
-  std::string database, binding, login, language, zone, now, settings, log, station;
+  std::string database, binding, login, password_from, language, zone, now, settings, log, station;
+  int lock_after_min = 0;  // a script does not walk away
 };
 
 void parse(const std::string& program, int argc, char** argv, options& given) {
@@ -24,7 +26,13 @@ void parse(const std::string& program, int argc, char** argv, options& given) {
   app.add_option("--database", given.database,
                  "sqlite3://FILE or odbc://…; the demo company when not given");
   app.add_option("--binding", given.binding, "demo, northwind, or a binding file");
-  app.add_option("--operator", given.login, "login of who works here");
+  app.add_option("--operator", given.login,
+                 "login of who works here; on your word alone only where there are no passwords");
+  app.add_option("--password-from", given.password_from,
+                 "where that operator's password is kept: env:NAME, file:PATH or keyring:NAME");
+  app.add_option("--lock-after", given.lock_after_min,
+                 "minutes without a request after which the station is locked; 0: never")
+      ->check(CLI::Range(0, company::idle_lock::minutes_max));
   app.add_option("--language", given.language, "pl or en; the operator's own when not given");
   app.add_option("--zone", given.zone, "IANA time zone; the computer's when not given");
   app.add_option("--now", given.now,
@@ -55,6 +63,10 @@ command_line read_command_line(const std::string& program, int argc, char** argv
   result.installation = company::installation::around(loader::program_directory());
   result.modules.assign(given.modules.begin(), given.modules.end());
   result.login = given.login;
+  auto password = company::password_from(given.password_from);
+  if (!password) refuse_start(password.failure().message.id);
+  result.password = *std::move(password);
+  result.host.lock_after_min = given.lock_after_min;
   result.host.program = program;
   result.host.share = result.installation.share;
   result.host.settings_file = given.settings;

@@ -7,6 +7,7 @@
 
 #include "host-sdk/company/core/paths.hpp"
 #include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/company/core/secret_text.hpp"
 
 // What a host program is told when it starts, checked as far as it can be without a database.
 // Pure, callable on any thread; plain data.
@@ -17,6 +18,7 @@ struct command_line {
   company::host_options host;
   std::vector<std::filesystem::path> modules;  // empty: all of installation.modules
   std::string login;                           // empty: nobody yet
+  company::shared_secret password;             // none: the launcher's word
   company::installation installation;
 };
 

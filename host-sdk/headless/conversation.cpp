@@ -24,6 +24,29 @@ error not_json(const json::parse_error& wrong) {
           {}};
 }
 
+// What a station that is locked still answers.
+bool answered_when_locked(const std::string& what) {
+  return what == "unlock" || what == "login" || what == "lock" || what == "clock" ||
+         what == "modules";
+}
+
+// Nothing of a password stays in memory once the request is answered.
+class wiped_afterwards {
+ public:
+  explicit wiped_afterwards(json& parsed) : parsed_(parsed) {}
+  ~wiped_afterwards() {
+    if (!parsed_.is_object()) return;
+    for (const char* member : {"password", "new_password"})
+      if (const auto found = parsed_.find(member); found != parsed_.end() && found->is_string())
+        company::wipe(found->get_ref<std::string&>());
+  }
+  wiped_afterwards(const wiped_afterwards&) = delete;
+  wiped_afterwards& operator=(const wiped_afterwards&) = delete;
+
+ private:
+  json& parsed_;
+};
+
 // Work that does not end, or sets going ever more, must not keep an answer back for ever.
 constexpr std::chrono::seconds patience{30};
 
@@ -38,7 +61,9 @@ conversation::conversation(company::reference_host& host, loader::module_loader&
 std::string conversation::answer(std::string_view line) {
   json answer;
   try {
-    answer = dispatch(json::parse(line));
+    json parsed = json::parse(line);
+    const wiped_afterwards wiped(parsed);
+    answer = dispatch(parsed);
   } catch (const json::parse_error& wrong) {
     answer = error_answer(not_json(wrong), speech_);
   } catch (const refused& refused) {
@@ -70,6 +95,9 @@ json conversation::dispatch(const json& parsed) {
   static const std::map<std::string, handler, std::less<>> handlers{
       {"modules", &conversation::modules},
       {"login", &conversation::login},
+      {"change_password", &conversation::change_password},
+      {"lock", &conversation::lock},
+      {"unlock", &conversation::unlock},
       {"commands", &conversation::commands},
       {"select", &conversation::select},
       {"run", &conversation::run},
@@ -114,9 +142,20 @@ json conversation::dispatch(const json& parsed) {
   const auto found = handlers.find(what);
   if (found == handlers.end())
     refuse(error_code::unsupported, tr("This host knows no request \"{1}\"", what), "do");
+  host_.idle_lock().touch();
+  if (host_.session().locked() && !answered_when_locked(what)) return locked_answer();
   json result{{"ok", true}};
   result.update((this->*found->second)(asked));
   return result;
+}
+
+// A code of the protocol's own: no module ever gives it.
+json conversation::locked_answer() {
+  return {{"ok", false},
+          {"error",
+           {{"code", "locked"},
+            {"message", speech_.say(tr("This station is locked: {1} comes first",
+                                       std::string(R"({"do": "unlock", "password": "…"})")))}}}};
 }
 
 void conversation::pump(const std::function<bool()>& done) {
@@ -148,8 +187,9 @@ result<outcome> conversation::await_outcome(
 
 void conversation::need_operator() const {
   if (!host_.session().logged_in())
-    refuse(error_code::denied, tr("Nobody is logged in: {1} comes first",
-                                  std::string(R"({"do": "login", "operator": "…"})")));
+    refuse(error_code::denied,
+           tr("Nobody is logged in: {1} comes first",
+              std::string(R"({"do": "login", "operator": "…", "password": "…"})")));
 }
 
 json conversation::with_opened(json answer) {

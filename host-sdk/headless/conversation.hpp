@@ -26,17 +26,18 @@ class conversation {
   std::string answer_too_long();  // to a line longer than line_reader keeps
   // The answer has left the program.
   void answer_sent() { front_.events_sent(); }
-  // As {"do":"login"}, for the command line.
-  result<void> log_in(const std::string& login);
+  // For the command line: with the password; without one (nullptr) on the launcher's word, which
+  // counts only where the database has no passwords.
+  result<void> begin_as(const std::string& login, company::shared_secret password);
 
  private:
   using handler = json (conversation::*)(const request&);
   json dispatch(const json& parsed);
+  json locked_answer();
   std::string finish(json answer);
 
   // host_requests.cpp
   json modules(const request& asked);
-  json login(const request& asked);
   json commands(const request& asked);
   json select(const request& asked);
   json run(const request& asked);
@@ -46,6 +47,12 @@ class conversation {
   json answer_question(const request& asked);
   json close(const request& asked);
   json choices(const request& asked);
+  // session_requests.cpp
+  json login(const request& asked);
+  json change_password(const request& asked);
+  json lock(const request& asked);
+  json unlock(const request& asked);
+  json who_json();
   // list_requests.cpp
   json lists(const request& asked);
   json open_list(const request& asked);

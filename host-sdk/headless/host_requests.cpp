@@ -61,31 +61,6 @@ json conversation::modules(const request&) {
   return {{"modules", std::move(all)}};
 }
 
-result<void> conversation::log_in(const std::string& login) {
-  if (!host_.windows().handles().empty())
-    return error{error_code::conflict,
-                 tr("Close the open windows before another operator logs in"),
-                 "operator",
-                 {}};
-  const auto came = await<done>([&](std::function<void(result<done>)> then) {
-    return host_.session().log_in(login, std::move(then));
-  });
-  if (!came) return came.failure();
-  return {};
-}
-
-json conversation::login(const request& asked) {
-  must(log_in(asked.text("operator")));
-  settle();
-  const auto who = host_.session().current();
-  json answer{{"operator", {{"key", who.key.id}, {"login", who.login}, {"name", who.name}}},
-              {"employee", nullptr},
-              {"groups", keys_json(who.groups)},
-              {"language", host_.session().language()}};
-  if (who.employee) answer["employee"] = {{"key", who.employee->id}, {"name", who.employee_name}};
-  return with_opened(std::move(answer));
-}
-
 json conversation::commands(const request&) {
   const auto ribbon = host_.contributions().ribbon_placements();
   const auto menu = host_.contributions().menu_placements();

@@ -34,11 +34,12 @@ void talk(company::reference_host& host, conversation& conversation) {
   line_reader lines(std::cin, [&host] { host.queue().post([] {}); });
   while (!lines.ended()) {
     host.queue().run_pending();
-    if (const auto line = lines.next()) {
+    if (auto line = lines.next()) {
       std::cout << (line->too_long ? conversation.answer_too_long()
                                    : conversation.answer(line->text))
                 << std::endl;
       conversation.answer_sent();
+      company::wipe(line->text);  // it may have held a password
     } else if (!lines.ended()) {
       host.queue().wait(std::chrono::hours(1));
     }
@@ -52,7 +53,7 @@ int converse(const command_line& line) {
   load(modules, line);
   conversation conversation(host, modules);
   if (!line.login.empty())
-    if (const auto let_in = conversation.log_in(line.login); !let_in) {
+    if (const auto let_in = conversation.begin_as(line.login, line.password); !let_in) {
       std::cerr << host.say(let_in.failure().message) << "\n";
       return 2;
     }

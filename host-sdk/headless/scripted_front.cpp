@@ -9,6 +9,8 @@ namespace erp::headless {
 scripted_front::scripted_front(company::reference_host& host, const speech& speech)
     : host_(host), speech_(speech) {
   host_.windows().set_front_end(this);
+  watching_.push_back(host_.session().on_lock([this] { lock_changed(); }));
+  watching_.push_back(host_.session().on_leaving([this] { forget(); }));
 }
 
 scripted_front::~scripted_front() {
@@ -68,7 +70,23 @@ void scripted_front::bring_to_front(const company::open_list& list) {
   host_.front_list().show({list.list, {}, list.about});
 }
 
+void scripted_front::lock_changed() {
+  lock_told_ = false;
+  if (host_.session().locked()) return;
+  offers_changed();
+  notifications_changed();
+}
+
+void scripted_front::forget() {
+  opened_.clear();
+  failed_.clear();
+  events_ = json::array();
+  offers_told_.clear();
+  notifications_told_.clear();
+}
+
 void scripted_front::offers_changed() {
+  if (host_.session().locked()) return;
   std::set<std::string> waiting;
   for (const auto* offer : host_.windows().offers()) {
     waiting.insert(offer->id);
@@ -83,6 +101,7 @@ void scripted_front::offers_changed() {
 }
 
 void scripted_front::notifications_changed() {
+  if (host_.session().locked()) return;
   std::set<std::string> standing;
   for (const auto* notification : host_.windows().notifications()) {
     standing.insert(notification->id);
@@ -98,6 +117,7 @@ void scripted_front::notifications_changed() {
 }
 
 void scripted_front::events_sent() {
+  if (host_.session().locked()) return;
   for (const auto& told : std::set(notifications_told_)) host_.windows().note_shown(told);
 }
 
@@ -116,6 +136,8 @@ std::vector<std::pair<std::string, error>> scripted_front::take_failed() {
 }
 
 json scripted_front::take_events() {
+  if (host_.session().locked())
+    return std::exchange(lock_told_, true) ? json::array() : json::array({{{"event", "locked"}}});
   return std::exchange(events_, json::array());
 }
 

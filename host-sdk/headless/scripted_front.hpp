@@ -34,7 +34,8 @@ class scripted_front : public company::front_end {
   std::vector<json> take_opened();
   // A form that could not be opened since asked last.
   std::vector<std::pair<std::string, error>> take_failed();
-  // Everything else, as events of the protocol.
+  // Everything else, as events of the protocol. While the station is locked they wait, and only the
+  // lock is told.
   json take_events();
   // What they said is with whoever asked: notifications among them were shown.
   void events_sent();
@@ -43,6 +44,8 @@ class scripted_front : public company::front_end {
 
  private:
   void note_change(const char* event, const std::string& handle);
+  void lock_changed();
+  void forget();  // what was meant for an operator who is gone
 
   company::reference_host& host_;
   const speech& speech_;
@@ -53,6 +56,8 @@ class scripted_front : public company::front_end {
   std::vector<std::string> lists_in_front_;      // handles, the front one last
   std::set<std::string> offers_told_;
   std::set<std::string> notifications_told_;
+  bool lock_told_ = false;
+  subscriptions watching_;
 };
 
 }  // namespace erp::headless

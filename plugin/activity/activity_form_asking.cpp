@@ -52,6 +52,7 @@ std::optional<erp::question> activity_form_session::question_now() const {
 
 erp::job_handle activity_form_session::run(const std::string& command, const erp::arguments& with,
                                            then_outcome then) {
+  kept_ = false;
   if (command == form_command::save) return save(false, std::move(then));
   if (command == form_command::save_and_close) return save(true, std::move(then));
   if (command == form_command::open_follow_up)
@@ -107,6 +108,7 @@ erp::job_handle activity_form_session::open_schedule(then_outcome then) {
 erp::job_handle activity_form_session::answer(const std::string& question,
                                               const erp::record_key& option,
                                               const std::string& text, then_outcome then) {
+  kept_ = false;
   const auto asked = question_now();
   if (!asked || asked->id != question)
     return later(
@@ -178,14 +180,26 @@ erp::job_handle activity_form_session::close(bool discard, then_outcome then) {
   return handle;
 }
 
+bool activity_form_session::has_to_keep() const {
+  return dirty() || std::any_of(parts_.begin(), parts_.end(),
+                                [](const auto& part) { return part->under_way(); });
+}
+
+draft_content activity_form_session::to_keep() const {
+  return {participants_->contractor_name().id, settled(), tries_};
+}
+
+activity_form_session::~activity_form_session() {
+  if (!busy_ && !closed_ && !kept_ && has_to_keep())
+    draft_.leave(is_new() ? std::nullopt : std::optional(values_.base.id), to_keep());
+}
+
 // Every few seconds: whoever types, or lets the timer run, loses no more than that.
 void activity_form_session::beat() {
   if (busy_ || closed_) return;
-  const bool under_way =
-      std::any_of(parts_.begin(), parts_.end(), [](const auto& part) { return part->under_way(); });
-  if (dirty() || under_way) {
-    draft_.write(is_new() ? std::nullopt : std::optional(values_.base.id),
-                 {participants_->contractor_name().id, settled(), tries_});
+  if (has_to_keep()) {
+    kept_ = true;
+    draft_.write(is_new() ? std::nullopt : std::optional(values_.base.id), to_keep());
   } else if (draft_.stored()) {
     draft_.when_idle([this] { draft_.remove(); });
   }

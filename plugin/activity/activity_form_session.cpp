@@ -196,6 +196,7 @@ bool activity_form_session::has_field(const std::string& id) const {
 }
 
 erp::result<void> activity_form_session::set(const std::string& id, erp::value value) {
+  kept_ = false;
   if (!has_field(id))
     return erp::error{erp::error_code::not_found, tr("There is no field {1}.", id), id, {}};
   if (auto closed = closed_field(id)) return *closed;

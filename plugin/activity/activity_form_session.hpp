@@ -30,6 +30,9 @@ class activity_form_session : public erp::form_session {
  public:
   activity_form_session(workplace& place, who by, const activity_form_kind& kind,
                         loaded_form loaded);
+  // Unclosed, as when the module ends or another operator takes the station over: what was typed
+  // stays as a draft.
+  ~activity_form_session() override;
 
   erp::form_state state() const override;
   erp::result<void> set(const std::string& field, erp::value value) override;
@@ -102,6 +105,8 @@ class activity_form_session : public erp::form_session {
   erp::job_handle later(erp::result<erp::outcome> outcome, then_outcome then);
   erp::job_handle ask(erp::question question, then_outcome then);
   void beat();
+  bool has_to_keep() const;
+  draft_content to_keep() const;
 
   workplace& place_;
   const who by_;
@@ -113,6 +118,7 @@ class activity_form_session : public erp::form_session {
   bool may_change_;
   bool busy_ = false;
   bool closed_ = false;
+  bool kept_ = false;  // the draft has what was typed last
   save_tries tries_;
   std::string reopening_;  // key of the reopening, until it is done
   std::string adding_;     // and of the addendum

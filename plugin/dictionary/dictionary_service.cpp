@@ -113,6 +113,9 @@ erp::result<erp::dictionary_value> write_value(changing& step, db::unit_of_work&
                                                const erp::dictionary_entry& wanted) {
   const auto all = step.table.read();
   const auto* old = key ? find(all, *key) : nullptr;
+  const bool comes_back = key && !old;  // it was removed
+  const auto removed = comes_back ? step.table.read(true) : value_list();
+  if (comes_back) old = find(removed, *key);
   if (key && !old) return gone();
   if (old && old->version != version) return changed_meanwhile(*old);
   if (auto wrong = check_change(all, old, wanted)) return *wrong;
@@ -123,7 +126,7 @@ erp::result<erp::dictionary_value> write_value(changing& step, db::unit_of_work&
     id = id_of(*old);
     step.table.update(id, version, wanted);
     if (old->entry.names != wanted.names) step.table.write_names(id, wanted);
-    if (wanted.active) step.table.set_gone(id, false);
+    if (wanted.active || comes_back) step.table.set_gone(id, false);
     step.table.add_history(step.stamp(id, version + 1), changes);
   } else {
     id = step.table.insert(step.at.key, wanted);

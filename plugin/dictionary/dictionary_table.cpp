@@ -52,7 +52,7 @@ void dictionary_table::lock() {
   hold.run();
 }
 
-std::vector<erp::dictionary_value> dictionary_table::read() {
+std::vector<erp::dictionary_value> dictionary_table::read(bool gone_too) {
   const auto uses = read_uses(session_, column_of(dictionary_));
   auto names = read_names(session_, dictionary_);
   auto& find = session_.prepare(
@@ -74,7 +74,7 @@ std::vector<erp::dictionary_value> dictionary_table::read() {
                    find.integer(4) != 0};
     value.predefined = find.integer(5) != 0;
     value.uses = used == uses.end() ? 0 : used->second;
-    if (find.integer(6) == 0 || value.uses > 0) all.push_back(std::move(value));
+    if (gone_too || find.integer(6) == 0 || value.uses > 0) all.push_back(std::move(value));
   }
   return all;
 }

@@ -38,8 +38,8 @@ class dictionary_table {
 
   // Whoever changes this dictionary next waits until the unit ends.
   void lock();
-  // In order, with uses; what is gone only where records hold it again.
-  std::vector<erp::dictionary_value> read();
+  // In order, with uses; what is gone only where records hold it again, or when it is asked for.
+  std::vector<erp::dictionary_value> read(bool gone_too = false);
   // The value that an earlier try of the same save has made.
   std::optional<std::int64_t> id_of(const std::string& code);
 

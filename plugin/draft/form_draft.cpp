@@ -31,6 +31,20 @@ void form_draft::write(std::optional<std::int64_t> activity, draft_content conte
       [this, activity](erp::result<erp::done>) { written(activity); });
 }
 
+void form_draft::leave(std::optional<std::int64_t> activity, const draft_content& content) {
+  write_ = {};
+  // Nobody's heart beats for it from now on: it is offered at once.
+  const auto alive_at = place_.host().clock().now() - left_behind;
+  draft last{id_, form_, by_.operator_key, activity, write_content(content), alive_at};
+  (void)place_.write<erp::done>(
+      {}, by_,
+      [last = std::move(last)](admitted& inside) -> erp::result<erp::done> {
+        draft_table(inside.session, inside.keys).write(last);
+        return erp::done{};
+      },
+      nullptr, nullptr);
+}
+
 void form_draft::written(const std::optional<std::int64_t>& activity) {
   writing_ = false;
   auto content = std::exchange(waiting_, std::nullopt);

@@ -25,6 +25,8 @@ class form_draft {
   // Starts writing; while a write is under way, the newest content waits for its end. A failed
   // one is repeated with the next beat.
   void write(std::optional<std::int64_t> activity, draft_content content);
+  // The last of it: written by a job that outlives the form.
+  void leave(std::optional<std::int64_t> activity, const draft_content& content);
   // Calls when no write is under way, at once or later: before a save or removal, which must not
   // be overtaken by one. The last caller wins; it is forgotten with the form.
   void when_idle(std::function<void()> then);

@@ -51,10 +51,12 @@ class start_group final : public group {
   // The last line that the program says, given nothing but `asked` to read.
   std::string last_line(const std::string& program, std::vector<std::string> arguments,
                         const std::string& asked) {
-    arguments.insert(arguments.end(), {"--database", "sqlite3://" + (home_ / "company.db").string(),
-                                       "--binding", "demo", "--operator", "nowak"});
+    arguments.insert(arguments.end(),
+                     {"--database", "sqlite3://" + (home_ / "company.db").string(), "--binding",
+                      "demo", "--operator", "nowak", "--password-from", "env:START_PASSWORD"});
     bp::environment environment = boost::this_process::environment();
     environment["QT_QPA_PLATFORM"] = "offscreen";
+    environment["START_PASSWORD"] = "demodemo";
     for (const char* folder :
          {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
       environment[folder] = home_.string();

@@ -20,7 +20,10 @@ namespace {
 using namespace erp;
 
 int talk(const desktop::program_arguments& arguments) {
-  company::reference_host host(arguments.host);
+  auto options = arguments.host;
+  // As erp-headless: a story's clock jumps, and nobody has walked away.
+  options.lock_after_min = options.lock_after_min.value_or(0);
+  company::reference_host host(options);
   loader::module_loader modules(desktop::seats_of(host));
   desktop::event_loop loop(host);
   desktop::speech words(host);
@@ -32,7 +35,7 @@ int talk(const desktop::program_arguments& arguments) {
   window.show();
   QApplication::setActiveWindow(&window);
   testing_support::desktop_driver driver(window, host, modules);
-  window.start(arguments.login);
+  window.start(arguments.login, arguments.password);
   driver.settle();
   if (!driver.start(arguments.login)) {
     std::cerr << window.operators()->trouble().toStdString() << "\n";

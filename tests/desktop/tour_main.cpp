@@ -155,7 +155,7 @@ void take(const desktop::program_arguments& arguments) {
   window.resize(1280, 800);
   window.show();
   testing_support::desktop_driver driver(window, host, modules);
-  window.start(arguments.login);
+  window.start(arguments.login, arguments.password);
   driver.settle();
   if (!driver.start(arguments.login)) throw std::runtime_error("that operator was not let in");
   tour(window, driver).walk();

@@ -185,6 +185,40 @@ void stop_repeating(desk& at) {
   save(form, "following");
 }
 
+constexpr auto categories = "crm.dictionary.category";
+constexpr auto negotiations = "8";  // predefined, see db/schema/crm/0001_dictionary.sql
+
+json in_categories(const char* what, json how) {
+  how.update({{"do", what}, {"dictionary", categories}});
+  return how;
+}
+
+std::string fair(desk& at) {
+  const json all = at.ok(in_categories("dictionary", json::object()));
+  for (const auto& value : all.at("values"))
+    if (value.at("names").at("pl") == "Targi") return value.at("key");
+  return {};
+}
+
+void three_of_a_category(desk& at) {
+  at.ok(in_categories("dictionary_save", {{"names", {{"pl", "Targi"}}}}));
+  for (const char* start :
+       {"2026-03-03T12:00:00+01:00", "2026-03-04T12:00:00+01:00", "2026-03-05T12:00:00+01:00"}) {
+    form_desk form = typed(at);
+    form.set("starts_at", start);
+    form.set("category", fair(at));
+    form.save();
+  }
+}
+
+void merge_categories(desk& at) {
+  at.ok(in_categories("dictionary_merge", {{"key", fair(at)}, {"into", negotiations}}));
+}
+
+void default_category(desk& at) {
+  at.ok(in_categories("dictionary_save", {{"key", fair(at)}, {"default", true}}));
+}
+
 }  // namespace
 
 std::vector<save_kind> save_kinds() {
@@ -201,7 +235,9 @@ std::vector<save_kind> save_kinds() {
           {"OneOfASeries", four_mondays, change_this, statements_of_draft, "this"},
           {"SeriesFromHereOn", four_mondays, change_following, statements_of_draft, "following"},
           {"WholeSeries", four_mondays, change_all, statements_of_draft, "all"},
-          {"SeriesStopped", four_mondays, stop_repeating, statements_of_draft, "following"}};
+          {"SeriesStopped", four_mondays, stop_repeating, statements_of_draft, "following"},
+          {"DictionaryMerge", three_of_a_category, merge_categories},
+          {"DictionaryDefault", three_of_a_category, default_category}};
 }
 
 }  // namespace faults

@@ -31,6 +31,7 @@ desk sit_down(const server_database& database, const std::string& fault, const s
   return desk({.database = database.connection(),
                .binding = story_company::binding().string(),
                .login = "nowak",
+               .password = {},
                .now = now,
                .fault = fault});
 }

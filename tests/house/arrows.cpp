@@ -22,7 +22,8 @@ const std::map<std::string, room>& rooms() {
       {"contract", {{}, {}}},
       {"loader", {{"contract"}, {"boost"}}},
       {"kit", {{"contract", "db"}, {"boost", "date"}}},
-      {"company", {{"contract", "db", "kit"}, {"boost", "date", "json", "spdlog", "cli11"}}},
+      {"company",
+       {{"contract", "db", "kit"}, {"boost", "date", "json", "spdlog", "cli11", "sodium"}}},
       {"headless",
        {{"contract", "loader", "kit", "company"}, {"boost", "date", "json", "spdlog", "cli11"}}},
       {"desktop",
@@ -46,7 +47,7 @@ std::string library_of(const std::string& header) {
       {std::regex("^date/.*"), "date"},           {std::regex("^nlohmann/.*"), "json"},
       {std::regex("^(spdlog|fmt)/.*"), "spdlog"}, {std::regex("^Q[A-Z].*|^Qt.*"), "qt"},
       {std::regex("^g(test|mock)/.*"), "gtest"},  {std::regex("^benchmark/.*"), "benchmark"},
-      {std::regex("^libical/.*"), "libical"},
+      {std::regex("^libical/.*"), "libical"},     {std::regex("^sodium.*"), "sodium"},
   };
   for (const auto& [pattern, name] : names)
     if (std::regex_match(header, pattern)) return name;

@@ -175,10 +175,9 @@ TEST_F(Example, ANotificationThatIsReplacedIsToldOnceAndReadInItsNewWords) {
 
 TEST_F(Example, AnotherOperatorWaitsUntilTheWindowsAreClosed) {
   const auto list = open_notebook();
-  host_.refused({{"do", "login"}, {"operator", "nowak"}}, "conflict");
+  host_.refused(sign_in("nowak"), "conflict");
   host_.ok({{"do", "close"}, {"handle", list}});
-  EXPECT_EQ(host_.ok({{"do", "login"}, {"operator", "nowak"}}).at("employee").at("name"),
-            "Anna Nowak");
+  EXPECT_EQ(host_.ok(sign_in("nowak")).at("employee").at("name"), "Anna Nowak");
 }
 
 }  // namespace module_tests

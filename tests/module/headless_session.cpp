@@ -17,7 +17,10 @@ headless_session::headless_session(const std::vector<std::filesystem::path>& mod
       "--language", "en",
       "--settings", (folder_.path() / "settings.json").string(),
       "--log",      (folder_.path() / "host.log").string()};
-  if (!login.empty()) arguments.insert(arguments.end(), {"--operator", login});
+  if (!login.empty()) {
+    arguments.insert(arguments.end(), {"--operator", login});
+    testing_support::add_password(testing_support::story_password, arguments);
+  }
   for (const auto& module : modules) arguments.insert(arguments.end(), {"--module", module});
   host_ = std::make_unique<testing_support::host_process>(testing_support::program("erp-headless"),
                                                           arguments);

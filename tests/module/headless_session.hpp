@@ -15,6 +15,11 @@ namespace module_tests {
 
 using testing_support::json;
 
+// The request, with the password that everybody of the firm has.
+inline json sign_in(const std::string& login) {
+  return {{"do", "login"}, {"operator", login}, {"password", testing_support::story_password}};
+}
+
 class headless_session {
  public:
   explicit headless_session(const std::vector<std::filesystem::path>& modules,

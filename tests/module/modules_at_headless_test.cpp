@@ -48,7 +48,7 @@ TEST(ModulesAtHeadless, OutlivesAModuleThatThrowsWheneverItIsCalled) {
   EXPECT_EQ(host.ok({{"do", "notifications"}}).at("notifications").size(), 1u);
   host.ok({{"do", "answer"}, {"ask", "broken.notification"}, {"choice", "answer"}});
   EXPECT_TRUE(host.ok({{"do", "notifications"}}).at("notifications").empty());
-  host.ok({{"do", "login"}, {"operator", "nowak"}});
+  host.ok(sign_in("nowak"));
 }
 
 TEST(ModulesAtHeadless, LetsALeakingModuleWorkAndEndsInOrder) {

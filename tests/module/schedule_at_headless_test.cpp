@@ -48,10 +48,10 @@ TEST(ScheduleAtHeadless, IsOneHoweverOftenItIsOpened) {
   const json again = host.ok(about);
   EXPECT_EQ(again.at("handle"), first.at("handle"));
   EXPECT_EQ(again.at("about").at("employee"), "2");
-  host.refused({{"do", "login"}, {"operator", "nowak"}}, "conflict");
+  host.refused(sign_in("nowak"), "conflict");
   host.ok({{"do", "close"}, {"handle", first.at("handle")}});
   host.refused(week, "not_found");
-  host.ok({{"do", "login"}, {"operator", "nowak"}});
+  host.ok(sign_in("nowak"));
 }
 
 TEST(ScheduleAtHeadless, ShowsEntriesWithTheirDaysLegendAndWhatMayNotBeMoved) {

@@ -75,14 +75,6 @@ TEST_P(BadInput, InvalidUtf8AndLinesThatAreNoJsonAreAnsweredAndTheSessionGoesOn)
   EXPECT_FALSE(form.save().empty());
 }
 
-TEST_P(BadInput, AnUnknownOperatorIsNamed) {
-  if (GetParam().host == host_kind::desktop) return;  // the window offers those there are
-  desk nobody = sit_down("");
-  const json answer = nobody.refused({{"do", "login"}, {"operator", "niktżaden"}}, "not_found");
-  EXPECT_NE(answer["error"].at("message").get<std::string>().find("niktżaden"), std::string::npos);
-  nobody.ok({{"do", "login"}, {"operator", "nowak"}});
-}
-
 TEST_P(BadInput, ADatabaseThatWasNeverPreparedNamesTheCommandAndItsOptions) {
   const testing_support::server_database bare(GetParam().server);
   bare.execute("CREATE TABLE operators (id INTEGER PRIMARY KEY)");

@@ -33,6 +33,7 @@ class Northwind : public testing::TestWithParam<place> {
                  .database = database_->connection(),
                  .binding = "northwind",
                  .login = "davolio",
+                 .password = {},
                  .now = "2026-03-02T09:00:00+01:00"});
   }
 

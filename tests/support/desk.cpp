@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 namespace testing_support {
 
 std::filesystem::path program(const std::string& name) {
@@ -11,6 +13,14 @@ std::filesystem::path program(const std::string& name) {
 
 std::filesystem::path program_of(host_kind kind) {
   return program(kind == host_kind::headless ? "erp-headless" : "desktop-story-host");
+}
+
+void add_password(const std::string& password, std::vector<std::string>& arguments) {
+  if (password.empty()) return;
+  constexpr char variable[] = "ERP_TEST_PASSWORD";
+  setenv(variable, password.c_str(), 1);  // the host that is started next inherits it
+  arguments.push_back("--password-from");
+  arguments.push_back(std::string("env:") + variable);
 }
 
 namespace {
@@ -26,6 +36,7 @@ std::vector<std::string> arguments_of(const desk_setup& setup) {
   if (!setup.login.empty()) {
     arguments.push_back("--operator");
     arguments.push_back(setup.login);
+    add_password(setup.password, arguments);
   }
   return arguments;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tests/support/host_process.hpp"
+#include "tests/support/story_company.hpp"
 
 // An operator at work: what a story says, in the words of the protocol. The same words reach
 // erp-headless and the real window, whichever the desk was set up with. Failed expectations are
@@ -20,6 +21,7 @@ struct desk_setup {
   std::string database;  // connection string
   std::string binding = "demo";
   std::string login;
+  std::string password = story_password;  // empty: on the launcher's word
   std::string language = "en";
   std::string now = "2026-03-02T09:00:00+01:00";
   std::string station = "BIURO-1";
@@ -76,6 +78,8 @@ class form_desk {
   std::string handle_;
 };
 
+// How a host is told it at its start.
+void add_password(const std::string& password, std::vector<std::string>& arguments);
 std::filesystem::path program(const std::string& name);  // of this build
 std::filesystem::path program_of(host_kind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/story_company.hpp"
 
+#include <cstdlib>
 #include <fstream>
 #include <regex>
 #include <sstream>
@@ -44,6 +45,16 @@ void install_module(const server_database& database, const std::string& binding)
   grant_everything(session);
 }
 
+void give_passwords(const server_database& database, const std::string& binding) {
+  std::vector<std::string> arguments{"passwords", "--database", database.connection(),
+                                     "--binding", binding,      "--cheap"};
+  constexpr char variable[] = "ERP_TEST_PASSWORD";
+  setenv(variable, story_password, 1);
+  arguments.insert(arguments.end(), {"--initial-from", std::string("env:") + variable});
+  const auto given = run_program(program("demo-company"), arguments);
+  if (given.exit_code != 0) throw std::runtime_error(given.output);
+}
+
 story_company::story_company(const test_server& server)
     : database_(copy_of_made_once(server, "story company", [](const server_database& database) {
         {
@@ -51,6 +62,7 @@ story_company::story_company(const test_server& server)
           make_story_company(session);
         }
         install_module(database, binding().string());
+        give_passwords(database, binding().string());
       })) {}
 
 }  // namespace testing_support

@@ -12,6 +12,9 @@
 
 namespace testing_support {
 
+// What every operator of the firm signs in with.
+inline constexpr auto story_password = "pod kasztanem";
+
 class story_company {
  public:
   explicit story_company(const test_server& server = {});
@@ -32,5 +35,7 @@ void make_story_company(db::session& session);
 // What crm-admin does on a database that `binding` describes, and every right to every group;
 // throws what it said where it failed.
 void install_module(const server_database& database, const std::string& binding);
+// What demo-company does there: operators sign in with story_password, whose hash costs nothing.
+void give_passwords(const server_database& database, const std::string& binding);
 
 }  // namespace testing_support

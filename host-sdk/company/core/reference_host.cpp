@@ -23,13 +23,15 @@ reference_host::reference_host(host_options options)
       database_(std::move(options.database)),
       clock_(queue_, options.fixed_now, std::move(options.zone)),
       jobs_(queue_),
-      session_(jobs_, database_, std::move(options.language)),
+      session_(jobs_, database_, clock_, std::move(options.language)),
       settings_(session_, or_default(options.settings_file, config_directory() / "settings.json")),
+      idle_lock_(session_, clock_, settings_, options.lock_after_min),
       changes_(queue_),
       contributions_(translator_),
       commands_(contributions_, front_list_, log_),
       windows_(contributions_, queue_, clock_, log_),
-      own_place_(std::make_unique<module_place>(*this, "erp", options.share)) {
+      own_place_(std::make_unique<module_place>(*this, "erp", options.share)),
+      leaving_(session_.on_leaving([this] { windows_.abandon_all(); })) {
   session_.set_station(station_name(options.station));
   if (!options.share.empty()) translator_.add("erp", options.share / "locale");
 }

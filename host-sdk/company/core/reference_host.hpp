@@ -14,6 +14,7 @@
 #include "host-sdk/company/core/database_service.hpp"
 #include "host-sdk/company/core/front_list.hpp"
 #include "host-sdk/company/core/host_clock.hpp"
+#include "host-sdk/company/core/idle_lock.hpp"
 #include "host-sdk/company/core/job_runner.hpp"
 #include "host-sdk/company/core/log_file.hpp"
 #include "host-sdk/company/core/main_queue.hpp"
@@ -42,6 +43,7 @@ struct host_options {
   std::filesystem::path settings_file;  // empty: in the XDG config directory
   std::filesystem::path log_file;       // empty: in the XDG state directory
   std::filesystem::path share;          // holds locale/, the host's own catalogues
+  std::optional<int> lock_after_min;    // none: as each operator chose; 0: never
 };
 
 class reference_host : public erp::host {
@@ -54,6 +56,7 @@ class reference_host : public erp::host {
   services::log& log() override { return log_; }
   database_service& database() override { return database_; }
   session_service& session() override { return session_; }
+  company::idle_lock& idle_lock() { return idle_lock_; }
   services::settings& settings() override { return settings_; }
   change_board& changes() override { return changes_; }
   window_board& windows() override { return windows_; }
@@ -90,6 +93,7 @@ class reference_host : public erp::host {
   job_runner jobs_;
   session_service session_;
   company::settings_file settings_;
+  company::idle_lock idle_lock_;
   change_board changes_;
   kit::translator translator_;
   company::contributions contributions_;
@@ -99,6 +103,7 @@ class reference_host : public erp::host {
   services::windows* other_windows_ = nullptr;
   std::function<void(const std::string&)> module_ending_;
   std::unique_ptr<module_place> own_place_;
+  subscription leaving_;
 };
 
 }  // namespace erp::company

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "host-sdk/company/core/operator_query.hpp"
+#include "host-sdk/company/core/sign_in.hpp"
 #include "host-sdk/company/core/unprepared_database.hpp"
 #include "host-sdk/kit/text.hpp"
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr int operators_shown_max = 200;
 constexpr char first_language[] = "pl";
-
-error unknown_operator(const std::string& login) {
-  return {
-      error_code::not_found,
-      kit::tr("There is no operator with the login \"{1}\", or the account is not active", login),
-      "operator",
-      {}};
-}
 
 template <class Work>
 auto guarded(const database_service& database, const Work& work) -> decltype(work()) {
@@ -33,11 +26,20 @@ auto guarded(const database_service& database, const Work& work) -> decltype(wor
 
 }  // namespace
 
-session_service::session_service(erp::jobs& jobs, database_service& database, std::string language)
-    : jobs_(jobs), database_(database), language_(std::move(language)) {}
+session_service::session_service(erp::jobs& jobs, database_service& database,
+                                 const services::clock& clock, std::string language)
+    : jobs_(jobs), database_(database), clock_(clock), language_(std::move(language)) {}
 
 subscription session_service::on_changed(std::function<void()> told) {
   return changed_.connect(std::move(told));
+}
+
+subscription session_service::on_lock(std::function<void()> told) {
+  return lock_.connect(std::move(told));
+}
+
+subscription session_service::on_leaving(std::function<void()> told) {
+  return leaving_.connect(std::move(told));
 }
 
 std::string session_service::language() const {
@@ -45,42 +47,114 @@ std::string session_service::language() const {
   return current_.language.empty() ? first_language : current_.language;
 }
 
-job_handle session_service::log_in(std::string login, std::function<void(result<void>)> then) {
+job_handle session_service::log_in(std::string login, shared_secret password, shared_secret chosen,
+                                   then_done then) {
   using info = services::operator_info;
+  const credentials given{std::move(login), std::move(password), std::move(chosen), clock_.now()};
   return run_job<info>(
       jobs_, {},
-      [&database = database_, login](job_context&) {
-        return guarded(database, [&]() -> result<info> {
-          auto found = find_operator(database, login);
-          if (!found) return unknown_operator(login);
-          return std::move(*found);
-        });
+      [&database = database_, given](job_context&) {
+        return guarded(database, [&] { return sign_in(database, given); });
       },
       [this, then = std::move(then)](result<info> found) {
         if (!found) return then(found.failure());
-        current_ = std::move(*found);
-        current_.language = language();
-        current_.station = station_;
-        changed_.tell();
+        let_in(std::move(*found), true);
         then({});
       });
 }
 
+job_handle session_service::vouch_for(std::string login, then_done then) {
+  using info = services::operator_info;
+  return run_job<info>(
+      jobs_, {},
+      [&database = database_, login](job_context&) {
+        return guarded(database, [&] { return vouched_for(database, login); });
+      },
+      [this, then = std::move(then)](result<info> found) {
+        if (!found) return then(found.failure());
+        let_in(std::move(*found), false);
+        then({});
+      });
+}
+
+void session_service::let_in(services::operator_info who, bool by_password) {
+  if (logged_in() && who.key != current_.key) leaving_.tell();
+  current_ = std::move(who);
+  current_.language = language();
+  current_.station = station_;
+  by_password_ = by_password;
+  changed_.tell();
+  set_locked(false);
+}
+
 void session_service::log_out() {
   if (!logged_in()) return;
+  leaving_.tell();
   current_ = {};
   current_.station = station_;
   changed_.tell();
+  set_locked(false);
 }
 
-job_handle session_service::operators(
-    std::function<void(result<std::vector<services::operator_info>>)> then) {
-  using infos = std::vector<services::operator_info>;
-  return run_job<infos>(
+job_handle session_service::change_password(shared_secret password, shared_secret chosen,
+                                            then_done then) {
+  const credentials given{current_.login, std::move(password), std::move(chosen), clock_.now()};
+  return run_job<done>(
+      jobs_, {},
+      [&database = database_, given](job_context&) {
+        return guarded(database, [&]() -> result<done> {
+          const auto came = company::change_password(database, given);
+          if (!came) return came.failure();
+          return done{};
+        });
+      },
+      [then = std::move(then)](result<done> came) { came ? then({}) : then(came.failure()); });
+}
+
+result<void> session_service::lock() {
+  if (!logged_in() || locked_) return {};
+  if (!by_password_)
+    return error{error_code::denied,
+                 kit::tr("Without a password nobody could unlock it: this program was started for "
+                         "the operator {1}",
+                         current_.login),
+                 {},
+                 {}};
+  set_locked(true);
+  return {};
+}
+
+job_handle session_service::unlock(shared_secret password, then_done then) {
+  using info = services::operator_info;
+  const credentials given{current_.login, std::move(password), nullptr, clock_.now()};
+  return run_job<info>(
+      jobs_, {},
+      [&database = database_, given](job_context&) {
+        return guarded(database, [&] { return sign_in(database, given); });
+      },
+      [this, then = std::move(then)](result<info> found) {
+        if (!found) return then(found.failure());
+        // Somebody else may be in by now, or the groups be others.
+        if (found->key != current_.key) return then({});
+        const bool changed = found->groups != current_.groups;
+        current_.groups = std::move(found->groups);
+        if (changed) changed_.tell();
+        set_locked(false);
+        then({});
+      });
+}
+
+void session_service::set_locked(bool locked) {
+  if (std::exchange(locked_, locked) != locked) lock_.tell();
+}
+
+job_handle session_service::choices(std::function<void(result<sign_in_choices>)> then) {
+  return run_job<sign_in_choices>(
       jobs_, {},
       [&database = database_](job_context&) {
-        return guarded(database, [&]() -> result<infos> {
-          return all_operators(database, operators_shown_max);
+        return guarded(database, [&]() -> result<sign_in_choices> {
+          return sign_in_choices{all_operators(database, operators_shown_max),
+                                 asks_passwords(database)};
         });
       },
       std::move(then));

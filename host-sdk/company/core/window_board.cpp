@@ -261,4 +261,13 @@ void window_board::drop_sessions_of(const std::string& owner) {
   graves_.clear();
 }
 
+void window_board::abandon_all() {
+  close_schedule();
+  for (const auto& handle : handles()) {
+    if (front_) front_->closing(handle);
+    lists_.erase(handle);
+    forms_.erase(handle);
+  }
+}
+
 }  // namespace erp::company

@@ -100,6 +100,8 @@ class window_board : public services::windows {
   void close_schedule();
   // Deletes the sessions of a module unclosed, as its end demands; drafts stay.
   void drop_sessions_of(const std::string& owner);
+  // All of them, likewise: the operator who had them open is gone.
+  void abandon_all();
 
   std::vector<const services::offer*> offers() const;  // the oldest first
   // fails: not_found (offer or option). The offer is gone before its function is called.

@@ -14,6 +14,9 @@
 
 namespace erp::company::demo {
 
+// What every operator signs in with at first.
+constexpr char demo_password[] = "demodemo";
+
 struct unit {
   int key;
   std::string name;

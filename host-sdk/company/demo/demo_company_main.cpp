@@ -5,7 +5,11 @@
 #include <filesystem>
 #include <iostream>
 
+#include "db/binding/binding.hpp"
 #include "db/session/session.hpp"
+#include "host-sdk/company/core/password_from.hpp"
+#include "host-sdk/company/core/password_seeding.hpp"
+#include "host-sdk/company/core/paths.hpp"
 #include "host-sdk/company/demo/demo_company_table.hpp"
 #include "host-sdk/company/demo/demo_rights_table.hpp"
 #include "host-sdk/company/demo/diary_writer.hpp"
@@ -65,6 +69,47 @@ void write_diary(const diary_options& options) {
   writer.write(diary);
 }
 
+struct password_options {
+  std::string database;
+  std::string binding = "demo";
+  std::string initial_from;
+  bool demo = false;
+  bool anew = false;
+  bool cheap = false;
+};
+
+void give_passwords(const password_options& options) {
+  const auto program = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+  const auto binding =
+      db::find_binding(options.binding, erp::company::installation::around(program).share);
+  erp::company::database_service database({options.database, {}, binding.string()});
+  const auto initial = erp::company::password_from(options.initial_from);
+  if (!initial) throw std::runtime_error(initial.failure().message.id);
+  erp::company::password_seed seed;
+  seed.cost = options.cheap ? erp::company::least_cost : erp::company::usual_cost;
+  if (options.demo) seed.initial = demo_password;
+  if (*initial) seed.initial = (*initial)->view();
+  seed.anew = options.anew;
+  seed.now = floor<milliseconds>(system_clock::now());
+  std::cout << seed_passwords(database, seed) << " operators were given a password\n";
+}
+
+void add_passwords_command(CLI::App& app, password_options& options) {
+  auto* command = app.add_subcommand(
+      "passwords",
+      "operators sign in with a password from now on; those who have none choose one then");
+  command->add_option("--database", options.database, "sqlite3://FILE or odbc://…")->required();
+  command->add_option("--binding", options.binding, "name or file")->capture_default_str();
+  auto* initial = command->add_option("--initial-from", options.initial_from,
+                                      "everybody's first one: env:NAME, file:PATH, keyring:NAME");
+  command
+      ->add_flag("--demo", options.demo, std::string("everybody's first one is ") + demo_password)
+      ->excludes(initial);
+  command->add_flag("--anew", options.anew, "also of those who have a password");
+  command->add_flag("--cheap", options.cheap, "hashes that cost nothing, for tests");
+  command->callback([&options] { give_passwords(options); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -90,6 +135,9 @@ int main(int argc, char** argv) {
   diary->add_option("--now", options.now,
                     "e.g. 2026-03-02T09:00; the computer's clock if left out");
   diary->callback([&] { write_diary(options); });
+
+  password_options passwords;
+  add_passwords_command(app, passwords);
 
   try {
     app.parse(argc, argv);

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "host-sdk/company/core/chosen_database.hpp"
+#include "host-sdk/company/core/password_from.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "host-sdk/loader/module_loader.hpp"
 
@@ -24,7 +25,12 @@ void describe(QCommandLineParser& parser) {
       {"module", "a module's library, may be repeated; all in ../modules when not given", "FILE"},
       {"database", "sqlite3://FILE or odbc://…; the demo company when not given", "CONNECTION"},
       {"binding", "demo, northwind, or a binding file", "NAME|FILE"},
-      {"operator", "login of who works here; asked for when not given", "LOGIN"},
+      {"operator", "login of who works here; on your word alone only where there are no passwords",
+       "LOGIN"},
+      {"password-from",
+       "where that operator's password is kept: env:NAME, file:PATH or keyring:NAME", "FROM"},
+      {"lock-after", "minutes without a key or the mouse after which it is locked; 0: never",
+       "MINUTES"},
       {"language", "pl or en; the operator's own when not given", "CODE"},
       {"zone", "IANA time zone; the computer's when not given", "NAME"},
       {"now", "a moment at which the clock stands: 2026-03-02T09:00:00+01:00", "MOMENT"},
@@ -53,6 +59,22 @@ std::optional<instant> fixed_now(const QString& text) {
   return instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
 }
 
+company::shared_secret password_of(const QCommandLineParser& parser) {
+  auto password = company::password_from(parser.value("password-from").toStdString());
+  if (!password) refuse(password.failure().message.id);
+  return *std::move(password);
+}
+
+std::optional<int> lock_after(const QString& text) {
+  if (text.isEmpty()) return std::nullopt;
+  bool number = false;
+  const int minutes = text.toInt(&number);
+  if (!number || minutes < 0 || minutes > company::idle_lock::minutes_max)
+    refuse("--lock-after takes minutes, from 0 to " +
+           std::to_string(company::idle_lock::minutes_max));
+  return minutes;
+}
+
 }  // namespace
 
 program_arguments read_arguments(const std::vector<std::string>& given) {
@@ -69,6 +91,8 @@ program_arguments read_arguments(const std::vector<std::string>& given) {
   for (const QString& module : parser.values("module"))
     result.modules.emplace_back(module.toStdString());
   result.login = parser.value("operator").toStdString();
+  result.password = password_of(parser);
+  result.host.lock_after_min = lock_after(parser.value("lock-after"));
   result.measure_start = parser.isSet("measure-start");
   result.host.program = "erp-desktop";
   result.host.share = result.installation.share;

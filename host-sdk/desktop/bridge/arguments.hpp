@@ -7,6 +7,7 @@
 
 #include "host-sdk/company/core/paths.hpp"
 #include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/company/core/secret_text.hpp"
 
 // What erp-desktop is told when it starts: the same as erp-headless, checked as far as it can be
 // without a database. Main thread, before the window; plain data.
@@ -17,6 +18,7 @@ struct program_arguments {
   company::host_options host;
   std::vector<std::filesystem::path> modules;  // empty: all of installation.modules
   std::string login;                           // empty: the operator is asked for
+  company::shared_secret password;             // none: the launcher's word
   company::installation installation;
   bool measure_start = false;  // say how long the start took, and end
 };

@@ -96,18 +96,23 @@ void dictionaries_window::refresh_buttons() {
 
 void dictionaries_window::came(const error* why) {
   trouble_->say(why == nullptr ? QString() : desk_.say(why->message));
+  refusal_ = why == nullptr ? std::nullopt : std::optional(*why);
   if (why != nullptr) take_back_ = nullptr;
   fetch();
 }
 
 void dictionaries_window::edit(const dictionary_value& was, const dictionary_entry& wanted) {
   notice_->say({});
-  // A default is taken back by giving it to the one that had it, which the list no longer tells.
-  const bool simple = was.entry.is_default == wanted.is_default;
+  // A default is taken back by giving it to the one that had it.
+  std::optional<dictionary_value> had_it;
+  for (const auto& other : table_->values())
+    if (other.entry.is_default && wanted.is_default && other.key != was.key) had_it = other;
   changing_ = session_->save(
-      was.key, was.version, wanted, [this, was, simple](result<dictionary_value> saved) {
+      was.key, was.version, wanted, [this, was, had_it](result<dictionary_value> saved) {
         take_back_ = nullptr;
-        if (saved && simple)
+        if (saved && had_it)
+          take_back_ = [this, had_it] { give_default(had_it->key); };
+        else if (saved)
           take_back_ = [this, now = *saved, entry = was.entry] { edit(now, entry); };
         came(saved ? nullptr : &saved.failure());
       });
@@ -117,8 +122,19 @@ void dictionaries_window::create(const dictionary_entry& wanted) {
   notice_->say({});
   changing_ = session_->save({}, 0, wanted, [this](result<dictionary_value> saved) {
     take_back_ = nullptr;
+    if (saved) take_back_ = [this, now = *saved] { take_away(now.key, now.version); };
     came(saved ? nullptr : &saved.failure());
   });
+}
+
+// The row as it is on screen now: the handing over has changed it.
+void dictionaries_window::give_default(const record_key& key) {
+  for (const auto& value : table_->values()) {
+    if (value.key != key) continue;
+    auto entry = value.entry;
+    entry.is_default = true;
+    return edit(value, entry);
+  }
 }
 
 void dictionaries_window::move(const record_key& key, int to) {
@@ -139,20 +155,35 @@ void dictionaries_window::move(const record_key& key, int to) {
 
 void dictionaries_window::remove() {
   const auto* value = table_->chosen();
-  if (!remove_->isEnabled() || value == nullptr) return;
+  if (remove_->isEnabled() && value != nullptr) take_away(value->key, value->version);
+}
+
+void dictionaries_window::take_away(const record_key& key, std::int64_t version) {
+  std::optional<dictionary_value> was;
+  for (const auto& value : table_->values())
+    if (value.key == key) was = value;
+  changing_ = session_->remove(key, version, [this, was](result<dictionary_removal> removed) {
+    take_back_ = nullptr;
+    if (removed && removed->removed && was) take_back_ = [this, was = *was] { restore(was); };
+    came(removed ? nullptr : &removed.failure());
+    if (!removed || removed->removed) return;
+    notice_->say(desk_.say(
+        kit::tr_n("{1} record holds this value, so it stays. It can be deactivated: forms no "
+                  "longer offer it, the record keeps it.",
+                  "{1} records hold this value, so it stays. It can be deactivated: forms no "
+                  "longer offer it, the records keep it.",
+                  removed->uses)));
+    deactivate_->show();
+    deactivate_->setFocus();
+  });
+}
+
+// A value that was removed is there again once it is saved as it was.
+void dictionaries_window::restore(const dictionary_value& was) {
   changing_ =
-      session_->remove(value->key, value->version, [this](result<dictionary_removal> removed) {
+      session_->save(was.key, was.version + 1, was.entry, [this](result<dictionary_value> saved) {
         take_back_ = nullptr;
-        came(removed ? nullptr : &removed.failure());
-        if (!removed || removed->removed) return;
-        notice_->say(desk_.say(
-            kit::tr_n("{1} record holds this value, so it stays. It can be deactivated: forms no "
-                      "longer offer it, the record keeps it.",
-                      "{1} records hold this value, so it stays. It can be deactivated: forms no "
-                      "longer offer it, the records keep it.",
-                      removed->uses)));
-        deactivate_->show();
-        deactivate_->setFocus();
+        came(saved ? nullptr : &saved.failure());
       });
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -43,6 +44,9 @@ class dictionaries_window : public QWidget {
   QLineEdit* filter() const { return filter_; }
   QString trouble() const;
   history_window* show_history();  // of the dictionary shown
+  const std::optional<error>& refusal() const { return refusal_; }  // of the last change
+  bool may_change() const { return may_change_; }
+  void fetch();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -54,12 +58,14 @@ class dictionaries_window : public QWidget {
   QPushButton* make_button(const text& caption, const text& tooltip, const char* name);
   void rebuild_tree();
   void add(const std::vector<company::dictionary_node>& nodes, QTreeWidgetItem* under);
-  void fetch();
   void refresh_buttons();
   void edit(const dictionary_value& was, const dictionary_entry& wanted);
   void create(const dictionary_entry& wanted);
   void move(const record_key& key, int to);
   void remove();
+  void take_away(const record_key& key, std::int64_t version);
+  void restore(const dictionary_value& was);
+  void give_default(const record_key& key);
   void ask_for_merge();
   void merge();
   void undo();
@@ -88,6 +94,7 @@ class dictionaries_window : public QWidget {
   std::unique_ptr<dictionary_session> session_;
   QPointer<history_window> history_;
   std::function<void()> take_back_;  // the last change, while it can be
+  std::optional<error> refusal_;
   subscription changed_;
   subscription registered_;
   job_handle fetching_;

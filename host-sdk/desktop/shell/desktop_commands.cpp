@@ -63,6 +63,18 @@ void register_configuration(registry& registry, const Keep& keep, const Later& l
                                    20}));
 }
 
+template <class Keep>
+void place_all(registry& registry, const Keep& keep) {
+  const text view = kit::tr("View");
+  const text host = kit::tr("System");
+  keep(registry.add(on_view_page("erp.command.refresh", "view", view, 1, button_size::large)));
+  keep(registry.add(on_view_page("erp.command.navigation", "view", view, 2, button_size::large)));
+  keep(registry.add(on_view_page("erp.command.modules", "system", host, 1, button_size::large)));
+  keep(registry.add(
+      on_view_page("erp.command.switch_operator", "system", host, 2, button_size::large)));
+  keep(registry.add(on_view_page("erp.command.lock", "system", host, 3, button_size::large)));
+}
+
 }  // namespace
 
 subscriptions register_desktop_commands(const desk& desk, main_window& window) {
@@ -102,14 +114,15 @@ subscriptions register_desktop_commands(const desk& desk, main_window& window) {
                           "S",
                           {}},
                          later([](main_window& main) { main.switch_operator(); }))));
+  keep(registry.add(make({"erp.command.lock",
+                          kit::tr("Lock"),
+                          kit::tr("Covers everything until the password is given (Ctrl+L)."),
+                          icon("lock"),
+                          "L",
+                          {}},
+                         later([](main_window& main) { main.lock(); }))));
   register_configuration(registry, keep, later);
-  const text view = kit::tr("View");
-  const text host = kit::tr("System");
-  keep(registry.add(on_view_page("erp.command.refresh", "view", view, 1, button_size::large)));
-  keep(registry.add(on_view_page("erp.command.navigation", "view", view, 2, button_size::large)));
-  keep(registry.add(on_view_page("erp.command.modules", "system", host, 1, button_size::large)));
-  keep(registry.add(
-      on_view_page("erp.command.switch_operator", "system", host, 2, button_size::large)));
+  place_all(registry, keep);
   return held;
 }
 

@@ -162,7 +162,8 @@ bool key_tips::key_press(QKeyEvent* key) {
 
 bool key_tips::eventFilter(QObject* watched, QEvent* event) {
   const auto* widget = qobject_cast<QWidget*>(watched);
-  const bool ours = widget != nullptr && widget->window() == window_;
+  const bool ours = widget != nullptr && widget->window() == window_ &&
+                    ribbon_->isVisible();  // not while the station is locked
   switch (event->type()) {
     case QEvent::KeyPress:
       return ours && key_press(static_cast<QKeyEvent*>(event));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/desktop/shell/main_window.hpp"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -14,7 +16,10 @@
 #include "host-sdk/company/core/reference_host.hpp"
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/shell/curtain.hpp"
+#include "host-sdk/desktop/shell/lock_page.hpp"
 #include "host-sdk/desktop/shell/operator_page.hpp"
+#include "host-sdk/desktop/shell/password_window.hpp"
 #include "host-sdk/desktop/shell/workspace.hpp"
 #include "host-sdk/kit/text.hpp"
 
@@ -35,9 +40,17 @@ main_window::main_window(const desk& desk, speech& words)
   layout->addWidget(make_band());
   layout->addWidget(stack_, 1);
   resize(1280, 800);
+  new curtain(desk_, this);
+  watching_.push_back(desk_.host.session().on_lock([this] { lock_changed(); }));
+  // From every window of ours: whoever leaves the desk is in a hurry.
+  auto* at_once = new QShortcut(Qt::CTRL | Qt::Key_L, this);
+  at_once->setContext(Qt::ApplicationShortcut);
+  connect(at_once, &QShortcut::activated, this, &main_window::lock);
 }
 
 main_window::~main_window() {
+  watching_.clear();
+  delete password_;
   delete work_;
 }
 
@@ -71,9 +84,14 @@ QWidget* main_window::make_band() {
   return band;
 }
 
-void main_window::start(const std::string& login) {
+void main_window::start(const std::string& login, company::shared_secret password) {
   show_operators();
-  login.empty() ? operators_->ask() : operators_->log_in(login);
+  if (login.empty())
+    operators_->ask();
+  else if (password)
+    operators_->log_in(login, std::move(password), nullptr);
+  else
+    operators_->take_word_for(login);
 }
 
 void main_window::show_operators() {
@@ -87,15 +105,20 @@ void main_window::show_operators() {
 }
 
 void main_window::show_work() {
+  const auto still_here = work_ != nullptr && working_ == desk_.host.session().current().key;
+  if (still_here) {
+    stack_->setCurrentWidget(work_);
+    return std::exchange(operators_, nullptr)->deleteLater();
+  }
+  working_ = desk_.host.session().current().key;
   words_.follow_operator();
   const auto who = desk_.host.session().current();
   const QString name = to_qt(who.name.empty() ? who.login : who.name);
   who_->setText(" " + name);
   who_->setAccessibleName(desk_.say(kit::tr("Operator: {1}", name.toStdString())));
   delete who_->menu();
-  auto* menu = new QMenu(who_);
-  menu->addAction(desk_.say(kit::tr("Change the operator")), this, &main_window::switch_operator);
-  who_->setMenu(menu);
+  who_->setMenu(make_menu());
+  who_->setEnabled(true);
   who_->show();
   setWindowTitle(desk_.say(kit::tr("ERP")) + " – " +
                  short_label(desk_.host.database().target().label));
@@ -108,6 +131,72 @@ void main_window::show_work() {
   if (desk_.host.contributions().find_list("contractors") != nullptr)
     work_->open_list("contractors");
   emit ready();
+}
+
+QMenu* main_window::make_menu() {
+  auto* menu = new QMenu(who_);
+  auto* lock = menu->addAction(look::own_icon("lock", look::ink_soft),
+                               desk_.say(kit::tr("Lock the station")), this, &main_window::lock);
+  lock->setShortcut(Qt::CTRL | Qt::Key_L);
+  lock->setShortcutContext(Qt::WidgetShortcut);  // shown here; main_window's own works everywhere
+  auto* after = menu->addMenu(desk_.say(kit::tr("Lock by itself")));
+  auto* one_of = new QActionGroup(after);
+  for (const int minutes : {5, 15, 30, 60, 0}) {
+    auto* choice = one_of->addAction(
+        minutes == 0 ? desk_.say(kit::tr("Never"))
+                     : desk_.say(kit::tr("After {1} min", std::int64_t{minutes})));
+    choice->setCheckable(true);
+    choice->setChecked(minutes == desk_.host.idle_lock().minutes());
+    connect(choice, &QAction::triggered, this,
+            [this, minutes] { desk_.host.idle_lock().set_minutes(minutes); });
+    after->addAction(choice);
+  }
+  menu->addAction(desk_.say(kit::tr("Change the password…")), this, &main_window::change_password);
+  menu->addSeparator();
+  menu->addAction(desk_.say(kit::tr("Change the operator")), this, &main_window::switch_operator);
+  return menu;
+}
+
+void main_window::lock() {
+  const auto locked = desk_.host.session().lock();
+  if (!locked && work_ != nullptr) work_->show_trouble(locked.failure());
+}
+
+// The work stays as it is behind the page, and goes on.
+void main_window::lock_changed() {
+  const bool locked = desk_.host.session().locked();
+  if (auto* before = std::exchange(lock_, nullptr)) before->deleteLater();
+  who_->setEnabled(!locked);
+  who_->setVisible(!locked && desk_.host.session().logged_in());
+  if (!locked) {
+    if (work_ != nullptr) stack_->setCurrentWidget(work_);
+    return;
+  }
+  lock_ = new lock_page(desk_, stack_);
+  connect(lock_, &lock_page::other_operator, this, &main_window::ask_another);
+  stack_->addWidget(lock_);
+  stack_->setCurrentWidget(lock_);
+  activateWindow();
+  lock_->take_keys();
+}
+
+void main_window::ask_another() {
+  show_operators();
+  operators_->offer_way_back();
+  connect(operators_, &operator_page::back, this, [this] {
+    if (lock_ == nullptr) return;
+    stack_->setCurrentWidget(lock_);
+    lock_->take_keys();
+    std::exchange(operators_, nullptr)->deleteLater();
+  });
+  operators_->ask();
+}
+
+void main_window::change_password() {
+  if (!password_) password_ = new password_window(desk_);
+  password_->show();
+  password_->raise();
+  password_->activateWindow();
 }
 
 void main_window::switch_operator() {

@@ -32,6 +32,7 @@ notification_popup::notification_popup(const desk& desk, QWidget* work)
   jump->setContext(Qt::ApplicationShortcut);
   connect(jump, &QShortcut::activated, this, &notification_popup::enter);
   qApp->installEventFilter(this);
+  lock_ = desk_.host.session().on_lock([this] { rebuild(); });
   rebuild();
 }
 
@@ -61,7 +62,12 @@ QList<notification_card*> notification_popup::cards() const {
   return all;
 }
 
+// While the station is locked nobody reads them, and they do not count as shown.
 void notification_popup::rebuild() {
+  if (desk_.host.session().locked()) {
+    if (stack_) stack_->hide();
+    return;
+  }
   auto standing = desk_.host.windows().notifications();
   if (standing.empty() && !stack_) return;
   if (!stack_) make_stack();
@@ -111,6 +117,7 @@ void notification_popup::remove_card(notification_card* card) {
 // As many of the newest as the window has room for.
 void notification_popup::place() {
   if (!stack_) return;
+  if (desk_.host.session().locked()) return stack_->hide();
   const auto all = cards();
   if (all.isEmpty()) return stack_->hide();
   const int room = window_->height() - gap - gap_below;

@@ -7,6 +7,7 @@
 
 #include "erp/result.hpp"
 #include "erp/services/windows.hpp"
+#include "erp/subscription.hpp"
 #include "host-sdk/desktop/bridge/desk.hpp"
 
 class QLabel;
@@ -56,6 +57,7 @@ class notification_popup : public QObject {
   QLabel* more_ = nullptr;
   int further_ = 0;  // older ones that have no card
   QPointer<QWidget> focus_before_;
+  subscription lock_;
 };
 
 }  // namespace erp::desktop

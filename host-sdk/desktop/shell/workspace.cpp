@@ -227,7 +227,10 @@ modules_window* workspace::show_modules() {
 }
 
 dictionaries_window* workspace::show_dictionaries() {
-  if (!dictionaries_) dictionaries_ = new dictionaries_window(desk_);
+  if (dictionaries_)
+    dictionaries_->fetch();  // how many records hold a value may be another number by now
+  else
+    dictionaries_ = new dictionaries_window(desk_);
   dictionaries_->show();
   dictionaries_->raise();
   dictionaries_->activateWindow();

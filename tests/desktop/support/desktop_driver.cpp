@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTabWidget>
 #include <QTest>
+#include <utility>
 
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/shell/operator_page.hpp"
@@ -42,6 +43,11 @@ std::string desktop_driver::answer(const std::string& line) {
     answer = error_json({error_code::internal, verbatim(wrong.what()), {}, {}}, speech_);
   }
   settle();
+  if (host_.session().locked()) {
+    if (!std::exchange(lock_told_, true)) answer["events"] = json::array({{{"event", "locked"}}});
+    return answer.dump(-1, ' ', false, json::error_handler_t::replace);
+  }
+  lock_told_ = false;
   json events = offer_events();
   for (json& event : notification_events()) events.push_back(std::move(event));
   if (!events.empty()) answer["events"] = std::move(events);
@@ -52,6 +58,9 @@ json desktop_driver::dispatch(const json& asked) {
   static const std::map<std::string, handler> handlers{
       {"modules", &desktop_driver::modules},
       {"login", &desktop_driver::login},
+      {"lock", &desktop_driver::lock},
+      {"unlock", &desktop_driver::unlock},
+      {"change_password", &desktop_driver::change_password},
       {"commands", &desktop_driver::commands},
       {"select", &desktop_driver::select},
       {"run", &desktop_driver::run},
@@ -81,7 +90,14 @@ json desktop_driver::dispatch(const json& asked) {
       {"permission_effects", &desktop_driver::permission_effects},
       {"permission_save", &desktop_driver::permission_save},
       {"permission_forget_gone", &desktop_driver::permission_forget_gone},
-      {"permission_history", &desktop_driver::permission_history}};
+      {"permission_history", &desktop_driver::permission_history},
+      {"dictionaries", &desktop_driver::dictionaries},
+      {"dictionary", &desktop_driver::dictionary},
+      {"dictionary_save", &desktop_driver::dictionary_save},
+      {"dictionary_move", &desktop_driver::dictionary_move},
+      {"dictionary_remove", &desktop_driver::dictionary_remove},
+      {"dictionary_merge", &desktop_driver::dictionary_merge},
+      {"dictionary_undo", &desktop_driver::dictionary_undo}};
   if (!asked.is_object())
     headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
   const request request(asked);
@@ -93,6 +109,11 @@ json desktop_driver::dispatch(const json& asked) {
       what == "modules" || what == "login" || what == "lists" || what == "forms" || what == "clock";
   if (!free && window_.work() == nullptr)
     headless::refuse(error_code::denied, verbatim("nobody is logged in"));
+  host_.idle_lock().touch();
+  settle();
+  const bool at_the_lock =
+      what == "login" || what == "unlock" || what == "lock" || what == "clock" || what == "modules";
+  if (host_.session().locked() && !at_the_lock) return locked_answer();
   shown_.clear();
   not_opened_.reset();
   json answer{{"ok", true}};

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "host-sdk/desktop/dictionary/dictionaries_window.hpp"
 #include "host-sdk/desktop/form/choice_search.hpp"
 #include "host-sdk/desktop/permission/permission_page.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
@@ -43,7 +44,6 @@ class desktop_driver {
 
   // driver_host.cpp
   json modules(const request& asked);
-  json login(const request& asked);
   json commands(const request& asked);
   json run(const request& asked);
   json offers(const request& asked);
@@ -60,6 +60,15 @@ class desktop_driver {
   json offer_events();
   json notification_events();
   bool answer_notification(const std::string& id, const std::string& option);
+
+  // driver_session.cpp
+  json login(const request& asked);
+  json lock(const request& asked);
+  json unlock(const request& asked);
+  json change_password(const request& asked);
+  void choose_operator(const std::string& login);
+  json who_json() const;
+  json locked_answer() const;
 
   // driver_list.cpp
   json select(const request& asked);
@@ -122,6 +131,17 @@ class desktop_driver {
              const std::vector<erp::permission_change>& changes);
   std::unique_ptr<erp::permission_session> behind_permissions();
 
+  // driver_dictionaries.cpp
+  json dictionaries(const request& asked);
+  json dictionary(const request& asked);
+  json dictionary_save(const request& asked);
+  json dictionary_move(const request& asked);
+  json dictionary_remove(const request& asked);
+  json dictionary_merge(const request& asked);
+  json dictionary_undo(const request& asked);  // of the window alone: a script has none
+  erp::desktop::dictionaries_window& dictionaries_at(const request& asked);
+  void must_have_come(erp::desktop::dictionaries_window& window);
+
   erp::desktop::workspace& work() const;
   const erp::command_context& front() const { return host_.front_list().current(); }
   template <class T>
@@ -138,6 +158,7 @@ class desktop_driver {
   std::map<std::string, erp::result<erp::outcome>> outcomes_;
   std::set<std::string> offers_told_;
   std::set<std::string> notifications_told_;
+  bool lock_told_ = false;
 };
 
 template <class T>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is asked of the host itself: modules, operators, commands, offers, the clock.
-#include <QListWidget>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <algorithm>
@@ -13,7 +11,6 @@
 #include "host-sdk/desktop/shell/modules_window.hpp"
 #include "host-sdk/desktop/shell/navigation_pane.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
-#include "host-sdk/desktop/shell/operator_page.hpp"
 #include "host-sdk/desktop/shell/ribbon.hpp"
 #include "host-sdk/headless/moment_text.hpp"
 #include "tests/desktop/support/desktop_driver.hpp"
@@ -46,42 +43,6 @@ json desktop_driver::modules(const request&) {
   }
   if (window_.work() != nullptr) work().show_modules()->close();
   return {{"modules", std::move(all)}};
-}
-
-json desktop_driver::login(const request& asked) {
-  const std::string login = asked.text("operator");
-  if (window_.work() != nullptr) {
-    if (!work().forms().empty())
-      refuse(error_code::conflict, verbatim("close the open windows first"), "operator");
-    window_.switch_operator();
-    settle();
-  }
-  desktop::operator_page* page = window_.operators();
-  page->ask();
-  settle();
-  QListWidget* list = page->list();
-  bool found = false;
-  for (int row = 0; row < list->count() && !found; ++row) {
-    if (list->item(row)->data(Qt::UserRole + 1).toString().toStdString() != login) continue;
-    found = true;
-    list->setCurrentRow(row);
-    click(page->findChild<QPushButton*>("operator_enter"));
-  }
-  if (!found) page->log_in(login);
-  settle();
-  if (window_.work() == nullptr) {
-    const std::string why = page->trouble().toStdString();
-    refuse(found ? error_code::unavailable : error_code::not_found, verbatim(why), "operator");
-  }
-  const auto who = host_.session().current();
-  json groups = json::array();
-  for (const auto& group : who.groups) groups.push_back(group.id);
-  json answer{{"operator", {{"key", who.key.id}, {"login", who.login}, {"name", who.name}}},
-              {"employee", nullptr},
-              {"groups", groups},
-              {"language", host_.session().language()}};
-  if (who.employee) answer["employee"] = {{"key", who.employee->id}, {"name", who.employee_name}};
-  return answer;
 }
 
 namespace {
