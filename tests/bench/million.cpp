@@ -20,8 +20,8 @@ namespace demo = erp::company::demo;
 
 namespace {
 
-// Four years of days at ten minutes' distance; everybody has some of everything. Every server reads
-// this.
+// Four years of days at ten minutes' distance; twenty people have half of everything, two thousand
+// the rest. Every server reads this.
 constexpr char activities[] =
     "INSERT INTO crm_activity (uid, kind, state, contractor, contractor_sort, employee, starts_at, "
     "ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note, "
@@ -31,7 +31,9 @@ constexpr char activities[] =
     "SELECT '00000000-0000-4000-8000-' || substr('00000000000' || i, length('' || i), 12), 1, CASE "
     "WHEN i % 100 < 96 THEN 2 ELSE 1 "
     "END, "
-    "c.id, c.sort_key, 1 + (i * 7919) % 20, 1640995200000 + (i * 126230) / 600000 * 600000, "
+    "c.id, c.sort_key, CASE WHEN i % 2 = 0 THEN 1 + (i * 7919) % 20 ELSE 1 + (i * 104729) % 2000 "
+    "END, "
+    "1640995200000 + (i * 126230) / 600000 * 600000, "
     "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
     "1 + i % 4, 5 + i % 3, 8 + i % 4, 'Rozmowa o cenie nr ' || i, "
     "'Konkurencja tańsza o 4%. Prosiła o najlepszą cenę do piątku, oferta nr ' || i, "
@@ -49,10 +51,24 @@ constexpr char schedules[] =
     "INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at, "
     "takes_time) SELECT id, employee, 0, 1, starts_at, ends_at, 1 FROM crm_activity";
 
-// The demo company has twelve.
+// The demo company has twelve. Of two thousand, two hundred work in one region (unit 4) and ten in
+// marketing (unit 6); all are below the board (unit 1).
 constexpr char more_employees[] =
     "INSERT INTO company_employee (id, first_name, last_name, position, unit) "
-    "SELECT id + 12, first_name, last_name, position, unit FROM company_employee WHERE id <= 8";
+    "WITH RECURSIVE n(i) AS (SELECT 13 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+    "SELECT i, 'Osoba', 'Nr ' || i, 'Pracownik', CASE WHEN i < 22 THEN 6 WHEN i < 220 THEN 4 "
+    "WHEN i % 3 = 0 THEN 3 WHEN i % 3 = 1 THEN 5 ELSE 7 END FROM n";
+
+// Those who see the people of their own unit and below: of the board, of the region, of marketing.
+constexpr const char* leaders[] = {
+    "INSERT INTO company_operator_group (id, name) VALUES (50, 'Przełożeni')",
+    "INSERT INTO company_operator (id, login, name, employee, language) VALUES "
+    "(51, 'szefowa', 'Elżbieta Zawadzka', 1, 'pl'), (52, 'region', 'Katarzyna Wójcik', 5, 'pl'), "
+    "(53, 'marketing', 'Agnieszka Dąbrowska', 9, 'pl')",
+    "INSERT INTO company_operator_in_group (operator, operator_group) VALUES (51, 50), (52, 50), "
+    "(53, 50)",
+    "INSERT INTO crm_group_right (operator_group, granted) VALUES (50, 'activities.child_units'), "
+    "(50, 'tasks.child_units')"};
 
 // The statements that made them; those that a key or a constraint brings along stay.
 std::vector<std::string> index_definitions(db::session& session) {
@@ -79,6 +95,7 @@ void fill(db::session& session) {
   const auto indexes = index_definitions(session);
   for (const std::string& index : indexes) session.execute("DROP INDEX " + name_of(index));
   session.execute(more_employees);
+  for (const auto* statement : leaders) session.execute(statement);
   session.execute(activities);
   session.execute(persons);
   session.execute(schedules);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/desktop/history/history_window.hpp"
 #include "host-sdk/desktop/list/empty_state.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
 #include "host-sdk/desktop/permission/effect_pane.hpp"
@@ -41,7 +42,23 @@ permission_page::permission_page(const desk& desk, permissions_description descr
   refresh();
 }
 
-permission_page::~permission_page() = default;
+// The session of the history goes before ours.
+permission_page::~permission_page() {
+  delete history_;
+}
+
+history_window* permission_page::show_history() {
+  if (!history_) {
+    auto opened = session_->history();
+    if (!opened) return nullptr;
+    history_ = new history_window(desk_, std::move(opened), desk_.say(described_.caption), this);
+    history_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  history_->show();
+  history_->raise();
+  history_->activateWindow();
+  return history_;
+}
 
 QPushButton* permission_page::make_button(const text& caption, const text& tooltip,
                                           const char* name) {
@@ -63,12 +80,15 @@ void permission_page::build() {
       make_button(kit::tr("Forget groups that are gone"),
                   kit::tr("Removes what groups that are gone were granted."), "permission_forget");
   forget_->hide();
+  show_history_ = make_button(kit::tr("History"), kit::tr("Who changed what of it, and when (F7)."),
+                              "permission_history");
+  connect(show_history_, &QPushButton::clicked, this, &permission_page::show_history);
   connect(save_, &QPushButton::clicked, this, &permission_page::save);
   connect(undo_, &QPushButton::clicked, this, &permission_page::undo);
   connect(forget_, &QPushButton::clicked, this, &permission_page::forget_gone);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(state_, 1);
-  for (QPushButton* button : {forget_, undo_, save_}) buttons->addWidget(button);
+  for (QPushButton* button : {show_history_, forget_, undo_, save_}) buttons->addWidget(button);
   auto* split = new QSplitter(Qt::Horizontal, this);
   split->addWidget(matrix_);
   split->addWidget(effects_);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ class bar;
 }
 class effect_pane;
 class empty_state;
+class history_window;
 class permission_matrix;
 
 // The permissions of one module: the table, what it comes to for an operator, saving. Main thread;
@@ -45,6 +47,7 @@ class permission_page : public QWidget {
   void save();
   void undo();
   void discard();
+  history_window* show_history();  // nullptr: the module keeps none
 
  signals:
   void changed();  // the draft, or what is known of it
@@ -74,6 +77,8 @@ class permission_page : public QWidget {
   QPushButton* save_ = nullptr;
   QPushButton* undo_ = nullptr;
   QPushButton* forget_ = nullptr;
+  QPushButton* show_history_ = nullptr;
+  QPointer<history_window> history_;
   std::optional<error> refusal_;
   bool busy_ = false;
   bool reading_ = false;

@@ -67,6 +67,7 @@ void permissions_window::build() {
   };
   on(Qt::CTRL | Qt::Key_S, [](permission_page& page) { page.save(); });
   on(Qt::CTRL | Qt::Key_Z, [](permission_page& page) { page.undo(); });
+  on(Qt::Key_F7, [](permission_page& page) { (void)page.show_history(); });
   on(Qt::Key_F5, [](permission_page& page) { page.refresh(); });
   on(Qt::CTRL | Qt::Key_F, [](permission_page& page) { page.effects()->filter()->setFocus(); });
 }

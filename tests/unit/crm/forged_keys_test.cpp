@@ -4,9 +4,11 @@
 
 #include "plugin/activity/activity_move.hpp"
 #include "plugin/activity/activity_opening.hpp"
+#include "plugin/addendum/addendum_service.hpp"
 #include "plugin/chain/chain_query.hpp"
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_table.hpp"
+#include "plugin/history/activity_history.hpp"
 #include "plugin/meeting/meeting_form.hpp"
 #include "plugin/task/task_form.hpp"
 #include "plugin/why/why_form.hpp"
@@ -47,6 +49,15 @@ class ForgedKeys : public on_every_server {
   std::string opening(form_maker form, std::int64_t id) {
     form_desk desk(company_, form);
     return told(desk.try_open({erp::record_key{std::to_string(id)}, {}}));
+  }
+
+  std::string history_of(std::int64_t id) {
+    static const auto contact = crm::contact_form(*forms_.place_).description;
+    const auto history = crm::activity_history(*forms_.place_, who_is("nowak"), contact, id);
+    std::string answer;
+    const auto asking = history->page({}, [&](auto page) { answer = told(page); });
+    forms_.host_.jobs_.pump();
+    return answer;
   }
 
   std::string saving(crm::activity seen_elsewhere, std::int64_t id) {
@@ -105,11 +116,18 @@ TEST_P(ForgedKeys, AreAnsweredAsKeysThatNeverWere) {
            return crm::reopen_activity(inside, {crm::new_uid(), id, "bo tak"}, {});
          }));
        }},
+      {"history", [&](auto id) { return history_of(id); }},
+      {"addendum",
+       [&](auto id) {
+         return told(as_nowak([&](crm::admitted& inside) {
+           return crm::add_addendum(inside, {crm::new_uid(), id, "dopisek"}, {});
+         }));
+       }},
       {"moving", [&](auto id) {
          return told(as_nowak([&](crm::admitted& inside) {
            auto move = crm::standing_still(hidden_);
            move.id = id;
-           return crm::move_activity(inside, move, {});
+           return crm::move_activity(inside, move, {}, crm::cause::schedule);
          }));
        }}};
   for (const auto& [name, ask] : doors) {

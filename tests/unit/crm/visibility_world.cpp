@@ -198,7 +198,7 @@ void world_database::put(world& in) {
     record.chain = first;  // all of one
     record.id = table.insert(record, "kasztan");
     if (!first) first = record.id;
-    crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}});
+    crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}, {}});
   }
   unit.commit();
 }
