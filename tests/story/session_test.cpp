@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in with a password, locking the station, somebody else at the same desk.
+#include <future>
+
 #include "tests/story/story.hpp"
 
 namespace story {
@@ -45,6 +47,16 @@ TEST_P(Session, AfterThreeWrongPasswordsOneWaitsEverLongerAtEveryStation) {
   door.ok(sign_in("nowak", known));
   // What was waited for is forgotten, and nobody else ever waited.
   other.ok(sign_in("kowalski", known));
+}
+
+TEST_P(Session, TheSameOperatorSignsInAtManyStationsAtOnce) {
+  std::vector<std::future<bool>> stations;
+  for (int i = 0; i < 4; ++i)
+    stations.push_back(std::async(std::launch::async, [this] {
+      desk at = sit_down("szefowa");
+      return at.ask({{"do", "commands"}}).value("ok", false);
+    }));
+  for (auto& station : stations) EXPECT_TRUE(station.get());
 }
 
 TEST_P(Session, WhoeverHasNoPasswordYetChoosesOneAtTheFirstSignIn) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/company/core/sign_in.hpp"
 
+#include <thread>
+
 #include "db/session/unit_of_work.hpp"
 #include "host-sdk/company/core/operator_query.hpp"
 #include "host-sdk/company/core/password_rules.hpp"
@@ -30,6 +32,25 @@ error no_passwords() {
              std::string("--operator LOGIN"), std::string("demo-company passwords")),
           "operator",
           {}};
+}
+
+// Two stations may sign the same operator in at one moment: then one of them is told so by the
+// server, and tries again.
+template <class Work>
+auto again_if_overtaken(const Work& work) -> decltype(work()) {
+  constexpr int tries_max = 10;
+  constexpr milliseconds pause{20};
+  for (int left = tries_max;; --left) {
+    try {
+      return work();
+    } catch (const db::failure& failure) {
+      const auto kind = failure.kind();
+      const bool overtaken = kind == db::failure_kind::deadlock || kind == db::failure_kind::busy ||
+                             kind == db::failure_kind::unique_violation;
+      if (!overtaken || left == 0) throw;
+      std::this_thread::sleep_for(pause);
+    }
+  }
 }
 
 // How long this login must wait. A moment that lies ahead by more than any wait was written by a
@@ -121,14 +142,17 @@ result<services::operator_info> sign_in(database_service& database, const creden
   auto session = database.pool().take();
   password_table table(*session, database.key_of("operator"));
   if (auto missing = nothing_typed(table, given, found)) return std::move(*missing);
-  if (auto waits = count_attempt(*session, table, given)) return std::move(*waits);
+  auto waits = again_if_overtaken([&] { return count_attempt(*session, table, given); });
+  if (waits) return std::move(*waits);
   const auto kept = found ? table.hash(found->key.id) : std::nullopt;
   const auto hash = checked(table, given, found, kept);
   const bool known = hash || hash.failure().code != error_code::denied;
-  db::unit_of_work unit(*session);
-  if (known) table.forget_failures(counted_as(given.login));
-  if (hash && !hash->empty()) table.set_hash(found->key.id, *hash, ms_of(given.now));
-  unit.commit();
+  again_if_overtaken([&] {
+    db::unit_of_work unit(*session);
+    if (known) table.forget_failures(counted_as(given.login));
+    if (hash && !hash->empty()) table.set_hash(found->key.id, *hash, ms_of(given.now));
+    unit.commit();
+  });
   if (!hash) return hash.failure();
   return std::move(*found);
 }

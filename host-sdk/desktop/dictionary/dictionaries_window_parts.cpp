@@ -84,15 +84,15 @@ void dictionaries_window::build_buttons() {
   connect(remove_, &QPushButton::clicked, this, &dictionaries_window::remove);
   connect(merge_, &QPushButton::clicked, this, &dictionaries_window::ask_for_merge);
   connect(undo_, &QPushButton::clicked, this, &dictionaries_window::undo);
-  const auto on_table = [this](const QKeySequence& keys, QPushButton* button) {
-    auto* shortcut = new QShortcut(keys, table_);
-    shortcut->setContext(Qt::WidgetShortcut);
+  // From the tree as well; what is being typed somewhere has Del and Ctrl+Z for itself.
+  const auto anywhere = [this](const QKeySequence& keys, QPushButton* button) {
+    auto* shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
   };
-  on_table(Qt::Key_Insert, add_);
-  on_table(Qt::Key_Delete, remove_);
-  on_table(Qt::CTRL | Qt::Key_J, merge_);
-  on_table(Qt::CTRL | Qt::Key_Z, undo_);
+  anywhere(Qt::Key_Insert, add_);
+  anywhere(Qt::Key_Delete, remove_);
+  anywhere(Qt::CTRL | Qt::Key_J, merge_);
+  anywhere(Qt::CTRL | Qt::Key_Z, undo_);
   connect(new QShortcut(Qt::CTRL | Qt::Key_F, this), &QShortcut::activated, filter_,
           [this] { filter_->setFocus(); });
 }
