@@ -120,6 +120,10 @@ const std::string& name_in(const erp::dictionary_entry& entry, const std::string
   return found == entry.names.end() ? none : found->second;
 }
 
+erp::text lacks_dictionary_right() {
+  return tr("Only who may edit dictionaries can change this. Ask the administrator for the right.");
+}
+
 bool matches(const erp::dictionary_entry& entry, const std::string& search) {
   std::string all = db::fold(entry.description);
   for (const auto& [language, name] : entry.names) all += '\n' + db::fold(name);

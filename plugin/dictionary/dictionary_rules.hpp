@@ -28,6 +28,9 @@ std::optional<erp::error> check_change(const std::vector<erp::dictionary_value>&
                                        const erp::dictionary_value* old,
                                        const erp::dictionary_entry& wanted);
 
+// Why somebody without the right changes nothing.
+erp::text lacks_dictionary_right();
+
 // The name in that language, else the value's own.
 const std::string& name_in(const erp::dictionary_entry& entry, const std::string& language);
 // Every word of `search` is part of a name or of the description.

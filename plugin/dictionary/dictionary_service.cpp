@@ -17,10 +17,6 @@ using erp::error;
 using erp::error_code;
 using value_list = std::vector<erp::dictionary_value>;
 
-erp::text lacks_right() {
-  return tr("Only who may edit dictionaries can change this. Ask the administrator for the right.");
-}
-
 error gone() {
   return {error_code::not_found, tr("This value does not exist any more."), "key", {}};
 }
@@ -90,7 +86,7 @@ template <class Write, class Found>
 auto change_once(const dictionary_desk& at, const Write& write, const Found& found)
     -> std::invoke_result_t<const Found&> {
   if (!at.inside.may.may(right::edit_dictionaries))
-    return error{error_code::denied, lacks_right(), {}, {}};
+    return error{error_code::denied, lacks_dictionary_right(), {}, {}};
   return save_once(
       at.inside.session, at.key, at.now,
       [&](db::unit_of_work& unit) {
@@ -240,16 +236,6 @@ erp::result<std::int64_t> write_merge(changing& step, db::unit_of_work& unit,
 }
 
 }  // namespace
-
-erp::result<erp::dictionary_values> read_values(admitted& inside, const std::string& code,
-                                                const std::string& search) {
-  erp::dictionary_values answer;
-  for (auto& value : dictionary_table(inside.session, inside.keys, code).read())
-    if (matches(value.entry, search)) answer.values.push_back(std::move(value));
-  answer.may_change = inside.may.may(right::edit_dictionaries);
-  if (!answer.may_change) answer.why_not = lacks_right();
-  return answer;
-}
 
 erp::result<erp::dictionary_value> save_value(const dictionary_desk& at,
                                               const std::optional<erp::record_key>& key,

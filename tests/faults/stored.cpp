@@ -31,6 +31,27 @@ std::string rows(db::session& session, const std::string& sql,
   return all;
 }
 
+std::string dictionaries(db::session& session) {
+  std::string all;
+  all += rows(session,
+              "SELECT a.starts_at, t.name FROM crm_activity a"
+              " JOIN crm_dictionary_text t ON t.dictionary_value = a.category AND t.language = 'pl'"
+              " ORDER BY a.starts_at",
+              {number, text});
+  all += rows(session,
+              "SELECT v.dictionary, v.position, t.name, v.active, v.is_default, v.gone, v.version"
+              " FROM crm_dictionary_value v"
+              " JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND t.language = 'pl'"
+              " ORDER BY v.dictionary, v.position, t.name",
+              {number, number, text, number, number, number, number});
+  all += rows(session,
+              "SELECT h.dictionary_value, h.change_no, h.field, h.before_value, h.after_value"
+              " FROM crm_dictionary_history h"
+              " ORDER BY h.dictionary_value, h.change_no, h.field",
+              {number, number, text, text, text});
+  return all;
+}
+
 }  // namespace
 
 stored read(const testing_support::server_database& database) {
@@ -69,22 +90,7 @@ stored read(const testing_support::server_database& database) {
               " FROM crm_series s LEFT JOIN crm_activity a ON a.series = s.id"
               " ORDER BY s.starts_at, a.starts_at",
               {number, number, number, text, number, number});
-  all += rows(session,
-              "SELECT a.starts_at, t.name FROM crm_activity a"
-              " JOIN crm_dictionary_text t ON t.dictionary_value = a.category AND t.language = 'pl'"
-              " ORDER BY a.starts_at",
-              {number, text});
-  all += rows(session,
-              "SELECT v.dictionary, v.position, t.name, v.active, v.is_default, v.gone, v.version"
-              " FROM crm_dictionary_value v"
-              " JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND t.language = 'pl'"
-              " ORDER BY v.dictionary, v.position, t.name",
-              {number, number, text, number, number, number, number});
-  all += rows(session,
-              "SELECT h.dictionary_value, h.change_no, h.field, h.before_value, h.after_value"
-              " FROM crm_dictionary_history h"
-              " ORDER BY h.dictionary_value, h.change_no, h.field",
-              {number, number, text, text, text});
+  all += dictionaries(session);
   all += rows(session, "SELECT count(*), max(folded) FROM crm_activity_search", {number, text});
   const auto outcome = rows(
       session,

@@ -226,7 +226,8 @@ SELECT u.user_id AS record_key, u.login, u.name, u.employee_code AS employee, 'p
 FROM dbo.erp_user u
 ) e
 
-CREATE VIEW erp_operator_group AS SELECT e.record_key AS record_key, e.name AS name FROM (
+CREATE VIEW erp_operator_group AS SELECT e.record_key AS record_key, e.name AS name, 0 AS
+    administers FROM (
 SELECT g.group_id AS record_key, g.name FROM dbo.erp_group g
 ) e
 
@@ -599,6 +600,105 @@ CREATE TABLE crm_scope_author (
   operator BIGINT NOT NULL,
   PRIMARY KEY (scope, operator)
 )
+
+CREATE TABLE crm_permission (
+  name NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,                       --
+    one row: groups
+  version BIGINT NOT NULL
+)
+
+CREATE TABLE crm_right_history (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  change_no BIGINT NOT NULL,                              -- the version that it made
+  at BIGINT NOT NULL,
+  operator BIGINT,                                   -- NULL: the installation, crm-admin
+  station NVARCHAR(200) COLLATE Latin1_General_100_BIN2,
+  operator_group BIGINT NOT NULL,
+  group_name NVARCHAR(MAX),                                         -- as it was called then
+  permission NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,                             --
+    activities, delete, …
+  before_value NVARCHAR(40) COLLATE Latin1_General_100_BIN2,                                    --
+    the level; NULL: nothing
+  after_value NVARCHAR(40) COLLATE Latin1_General_100_BIN2
+)
+
+INSERT INTO crm_permission (name, version) VALUES ('groups', 1)
+
+INSERT INTO crm_group_right (operator_group, granted)
+  SELECT g.record_key, d.granted
+  FROM erp_operator_group g
+  JOIN (
+    SELECT 0 AS administers, 'activities.child_units' AS granted
+    UNION ALL SELECT 0, 'tasks.child_units'
+    UNION ALL SELECT 0, 'calendars.all'
+    UNION ALL SELECT 0, 'modify_activities'
+    UNION ALL SELECT 0, 'modify_tasks'
+    UNION ALL SELECT 0, 'export'
+    UNION ALL SELECT 1, 'activities.all'
+    UNION ALL SELECT 1, 'tasks.all'
+    UNION ALL SELECT 1, 'calendars.all'
+    UNION ALL SELECT 1, 'modify_activities'
+    UNION ALL SELECT 1, 'modify_tasks'
+    UNION ALL SELECT 1, 'delete'
+    UNION ALL SELECT 1, 'export'
+    UNION ALL SELECT 1, 'reopen_ended'
+    UNION ALL SELECT 1, 'edit_dictionaries'
+    UNION ALL SELECT 1, 'edit_permissions'
+  ) d ON d.administers = CASE WHEN g.administers = 1 THEN 1 ELSE 0 END
+  WHERE NOT EXISTS (
+    SELECT 1 FROM crm_group_right r
+    WHERE r.operator_group = g.record_key AND r.granted = d.granted
+  )
+
+INSERT INTO crm_right_history (change_no, at, operator_group, group_name, permission, after_value)
+  SELECT 1, DATEDIFF_BIG(MILLISECOND, '19700101', SYSUTCDATETIME()), r.operator_group, g.name,
+    d.permission, d.after_value
+  FROM crm_group_right r
+  JOIN (
+    SELECT 'activities.co_workers' AS granted, 'activities' AS permission,
+      'co_workers' AS after_value
+    UNION ALL SELECT 'activities.child_units', 'activities', 'child_units'
+    UNION ALL SELECT 'activities.all', 'activities', 'all'
+    UNION ALL SELECT 'tasks.co_workers', 'tasks', 'co_workers'
+    UNION ALL SELECT 'tasks.child_units', 'tasks', 'child_units'
+    UNION ALL SELECT 'tasks.all', 'tasks', 'all'
+    UNION ALL SELECT 'calendars.co_workers', 'calendars', 'co_workers'
+    UNION ALL SELECT 'calendars.child_units', 'calendars', 'child_units'
+    UNION ALL SELECT 'calendars.all', 'calendars', 'all'
+    UNION ALL SELECT 'modify_activities', 'modify_activities', 'granted'
+    UNION ALL SELECT 'modify_tasks', 'modify_tasks', 'granted'
+    UNION ALL SELECT 'delete', 'delete', 'granted'
+    UNION ALL SELECT 'export', 'export', 'granted'
+    UNION ALL SELECT 'reopen_ended', 'reopen_ended', 'granted'
+    UNION ALL SELECT 'edit_dictionaries', 'edit_dictionaries', 'granted'
+    UNION ALL SELECT 'edit_permissions', 'edit_permissions', 'granted'
+  ) d ON d.granted = r.granted
+  LEFT JOIN erp_operator_group g ON g.record_key = r.operator_group
+  ORDER BY r.operator_group, d.permission
+
+ALTER TABLE crm_history ADD station NVARCHAR(200) COLLATE Latin1_General_100_BIN2
+
+ALTER TABLE crm_history ADD cause NVARCHAR(20) COLLATE Latin1_General_100_BIN2
+
+ALTER TABLE crm_dictionary_history ADD station NVARCHAR(200) COLLATE Latin1_General_100_BIN2
+
+CREATE TABLE crm_addendum (
+  id BIGINT IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  activity BIGINT NOT NULL REFERENCES crm_activity (id),
+  at BIGINT NOT NULL,
+  operator BIGINT NOT NULL,
+  station NVARCHAR(200) COLLATE Latin1_General_100_BIN2,
+  content NVARCHAR(MAX) NOT NULL
+)
+
+CREATE INDEX crm_addendum_by_activity ON crm_addendum (activity, id)
+
+UPDATE crm_schedule SET takes_time = 1 - takes_time
+  WHERE takes_time <> (
+    SELECT CASE WHEN a.state = 1 AND (a.all_day = 0 OR a.kind = 2) THEN 1 ELSE 0 END
+    FROM crm_activity a WHERE a.id = crm_schedule.activity)
+
+ALTER TABLE crm_series ADD moved_on BIGINT DEFAULT 0 NOT NULL
 
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
@@ -3129,8 +3229,8 @@ DELETE FROM crm_schedule WHERE activity = ?
 
 INSERT INTO crm_activity_employee (activity, employee, position, starts_at) VALUES (?, ?, ?, ?)
 
-INSERT INTO crm_history (activity, change_no, at, operator, field, before_value, after_value,
-    reason) VALUES (? * 8)
+INSERT INTO crm_history (activity, change_no, at, operator, station, cause, field, before_value,
+    after_value, reason) VALUES (? * 10)
 
 INSERT INTO crm_reminder (activity, employee, state, planned_at, due_at, arming) VALUES (?, ?, ?,
     ?, ?, ?)
@@ -3164,7 +3264,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     crm_activity a WHERE a.id = ?
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
-    created_at, changed_by, changed_at FROM crm_series WHERE id = ?
+    created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?)
 
@@ -3184,9 +3284,22 @@ SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN 1 = 1 THEN COAL
     AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
-    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) u
-    ORDER BY u.starts_at, u.activity) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?
+    UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
+    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ?) u ORDER BY u.starts_at, u.activity) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee = ?, starts_at =
     ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
@@ -3245,19 +3358,37 @@ SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone
     c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
     > ?) ORDER BY a.starts_at, a.id
 
-SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_state)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.employee = ? AND a.state = 1 AND a.starts_at < ? AND (a.ends_at > ? OR
-    a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND a.id <> ?
-
-SELECT a.id, a.kind, a.starts_at, a.ends_at, a.all_day, 1, c.name, a.subject FROM
-    crm_activity_employee ae JOIN crm_activity a ON a.id = ae.activity LEFT JOIN erp_contractor c
-    ON c.record_key = a.contractor WHERE ae.employee = ? AND a.state = 1 AND a.starts_at < ? AND
-    (a.ends_at > ? OR a.starts_at >= ?) AND a.in_schedule = 1 AND (a.all_day = 0 OR a.kind = 2) AND
-    a.id <> ?
-
 SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
     crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
+    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 32
+    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
+    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
@@ -3276,6 +3407,40 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
+    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
+    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
+    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor
+
+SELECT at, operator, station, content FROM crm_addendum WHERE activity = ? ORDER BY id
+
+SELECT o.record_key, COALESCE(o.name, o.login), o.login FROM erp_operator o WHERE o.record_key IN
+    (?)
+
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN (?
     * 50)
 
@@ -3285,6 +3450,26 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
 
 -- ---- The contact form: reopened
+
+-- ---- The contact form: an addendum
+
+INSERT INTO crm_addendum (activity, at, operator, station, content) VALUES (?, ?, ?, ?, ?)
+
+-- ---- The contact form: its history
+
+SELECT DISTINCT h.operator FROM crm_history h WHERE h.activity = ?
+
+SELECT TOP (200) h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, h.reason, h.cause FROM crm_history h WHERE h.activity = ? AND h.id <
+    ? AND h.at >= ? AND h.at < ? AND h.operator = ? ORDER BY h.id DESC
+
+SELECT TOP (200) h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, h.reason, h.cause FROM crm_history h WHERE h.activity = ? ORDER BY
+    h.id DESC
+
+SELECT h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value, h.after_value,
+    h.station, h.reason, h.cause FROM crm_history h WHERE h.activity = ? AND h.field = ? ORDER BY
+    h.id
 
 -- ---- Drafts
 
@@ -3304,8 +3489,8 @@ SELECT applied FROM crm_save WHERE id = ?
 
 -- ---- History
 
-SELECT change_no, at, operator, field, before_value, after_value, reason FROM crm_history WHERE
-    activity = ? ORDER BY id
+SELECT change_no, at, operator, field, before_value, after_value, reason, station, cause FROM
+    crm_history WHERE activity = ? ORDER BY id
 
 -- ---- Reminders: moved along, taken away, made
 
@@ -3347,8 +3532,8 @@ UPDATE crm_reminder SET state = 4 WHERE activity = ? AND employee = ? AND arming
 
 -- ---- The dictionaries: values read, one added and moved
 
-INSERT INTO crm_dictionary_history (dictionary_value, change_no, at, operator, field, before_value,
-    after_value) OUTPUT inserted.id VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO crm_dictionary_history (dictionary_value, change_no, at, operator, station, field,
+    before_value, after_value) OUTPUT inserted.id VALUES (? * 8)
 
 SELECT contact_type, COUNT(*) FROM crm_activity WHERE contact_type IS NOT NULL GROUP BY contact_type
 
@@ -3366,8 +3551,60 @@ UPDATE crm_dictionary SET position = position WHERE code = ?
 
 UPDATE crm_dictionary_value SET position = ? WHERE id = ?
 
+-- ---- The dictionaries: the history of one value, and of all
+
+SELECT DISTINCT h.operator FROM crm_dictionary_history h JOIN crm_dictionary_value v ON v.id =
+    h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ?
+
+SELECT DISTINCT h.operator FROM crm_dictionary_history h JOIN crm_dictionary_value v ON v.id =
+    h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ? AND
+    h.dictionary_value = ?
+
+SELECT TOP (200) h.id, h.dictionary_value, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, NULL, NULL FROM crm_dictionary_history h JOIN crm_dictionary_value v
+    ON v.id = h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ? AND
+    h.dictionary_value = ? ORDER BY h.id DESC
+
+SELECT TOP (200) h.id, h.dictionary_value, h.change_no, h.at, h.operator, h.field, h.before_value,
+    h.after_value, h.station, NULL, NULL FROM crm_dictionary_history h JOIN crm_dictionary_value v
+    ON v.id = h.dictionary_value JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code = ?
+    ORDER BY h.id DESC
+
 -- ---- A series: an occurrence that stands apart
 
 INSERT INTO crm_series_exception (series, series_at) VALUES (?, ?)
 
 SELECT series_at FROM crm_series_exception WHERE series = ?
+
+-- ---- Permissions: the table, a level and a switch granted, groups that are gone
+
+DELETE FROM crm_group_right WHERE operator_group = ? AND granted = ?
+
+INSERT INTO crm_group_right (operator_group, granted) VALUES (?, ?)
+
+INSERT INTO crm_right_history (change_no, at, operator, station, operator_group, group_name,
+    permission, before_value, after_value) VALUES (? * 9)
+
+SELECT o.record_key, o.login, o.name, o.active, e.record_key, u.name FROM erp_operator o LEFT JOIN
+    erp_employee e ON e.record_key = o.employee LEFT JOIN erp_unit u ON u.record_key = e.unit
+
+SELECT operator_group, granted FROM crm_group_right
+
+SELECT operator_group, group_name FROM crm_right_history WHERE group_name IS NOT NULL ORDER BY id
+
+SELECT operator_key, group_key FROM erp_operator_in_group
+
+SELECT record_key, name FROM erp_operator_group
+
+SELECT version FROM crm_permission WHERE name = 'groups'
+
+UPDATE crm_permission SET version = version + 1 WHERE name = 'groups'
+
+-- ---- Permissions: a page of their history, and who is in it
+
+SELECT DISTINCT h.operator, o.name FROM crm_right_history h JOIN erp_operator o ON o.record_key =
+    h.operator
+
+SELECT TOP (500) h.id, h.change_no, h.at, h.operator, o.name, h.station, h.group_name,
+    h.permission, h.before_value, h.after_value FROM crm_right_history h LEFT JOIN erp_operator o
+    ON o.record_key = h.operator WHERE h.id < ? ORDER BY h.id DESC

@@ -14,8 +14,8 @@ class Export : public lived_everywhere {
   ~Export() override { std::filesystem::remove(file_); }
 
   static std::string unique() {
-    return std::to_string(::getpid()) + "-" +
-           testing::UnitTest::GetInstance()->current_test_info()->name();
+    static int count = 0;
+    return std::to_string(::getpid()) + "-" + std::to_string(++count);
   }
 
   std::string content() const {

@@ -54,8 +54,8 @@ std::string desktop_driver::answer(const std::string& line) {
   return answer.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-json desktop_driver::dispatch(const json& asked) {
-  static const std::map<std::string, handler> handlers{
+const std::map<std::string, desktop_driver::handler>& desktop_driver::handlers() {
+  static const std::map<std::string, handler> all{
       {"modules", &desktop_driver::modules},
       {"login", &desktop_driver::login},
       {"lock", &desktop_driver::lock},
@@ -98,12 +98,16 @@ json desktop_driver::dispatch(const json& asked) {
       {"dictionary_remove", &desktop_driver::dictionary_remove},
       {"dictionary_merge", &desktop_driver::dictionary_merge},
       {"dictionary_undo", &desktop_driver::dictionary_undo}};
+  return all;
+}
+
+json desktop_driver::dispatch(const json& asked) {
   if (!asked.is_object())
     headless::refuse(error_code::invalid, verbatim("a request is a JSON object"));
   const request request(asked);
   const std::string what = request.text("do");
-  const auto found = handlers.find(what);
-  if (found == handlers.end())
+  const auto found = handlers().find(what);
+  if (found == handlers().end())
     headless::refuse(error_code::unsupported, verbatim("no such request: " + what), "do");
   const bool free =
       what == "modules" || what == "login" || what == "lists" || what == "forms" || what == "clock";

@@ -40,6 +40,7 @@ class desktop_driver {
 
  private:
   using handler = json (desktop_driver::*)(const request&);
+  static const std::map<std::string, handler>& handlers();
   json dispatch(const json& asked);
 
   // driver_host.cpp

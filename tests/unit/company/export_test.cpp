@@ -43,7 +43,7 @@ class Export : public testing::Test {
   // What another implementation reads out of the workbook: one line a row.
   std::string read_back(const fs::path& file) const {
     const std::string command =
-        "/usr/bin/python3 -c 'import openpyxl,sys\n"
+        "python3 -c 'import openpyxl,sys\n"
         "sheet=openpyxl.load_workbook(sys.argv[1]).active\n"
         "print(sheet.title, sheet.freeze_panes, sheet.auto_filter.ref)\n"
         "for row in sheet.iter_rows(values_only=True): print(row)' '" +
