@@ -122,7 +122,7 @@ void history_window::build_table() {
         kit::tr("Before"), kit::tr("After"), kit::tr("Reason")})
     captions << desk_.say(caption);
   table_->setHorizontalHeaderLabels(captions);
-  const int widths[] = {135, 135, 100, 130, 130, 160, 160, 120};
+  const int widths[] = {135, 130, 110, 125, 135, 155, 155, 120};
   for (int column = at; column <= reason; ++column) table_->setColumnWidth(column, widths[column]);
   table_->setColumnHidden(of, true);
   table_->horizontalHeader()->setStretchLastSection(true);
