@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/faults/stored.hpp"
 
+#include <regex>
 #include <vector>
 
 namespace faults {
@@ -29,6 +30,22 @@ std::string rows(db::session& session, const std::string& sql,
     all += "\n";
   }
   return all;
+}
+
+// A server that rolls a row back does not give its id again: which one it was says nothing.
+std::string history(db::session& session) {
+  const auto all =
+      rows(session,
+           "SELECT a.starts_at, h.change_no, h.field, h.before_value, h.after_value, h.reason"
+           " FROM crm_history h JOIN crm_activity a ON a.id = h.activity"
+           " ORDER BY a.starts_at, h.change_no, h.field",
+           {number, number, text, text, text, text});
+  static const std::regex in_a_snapshot("\"(follow_up_of|chain|series)\":\"[0-9]+\"");
+  static const std::regex from_an_id("\\|(follow_up_of|chain|series)\\|[0-9]+\\|");
+  static const std::regex to_an_id("\\|(follow_up_of|chain|series)\\|([-#])\\|[0-9]+\\|");
+  auto told = std::regex_replace(all, in_a_snapshot, "\"$1\":\"#\"");
+  told = std::regex_replace(told, from_an_id, "|$1|#|");
+  return std::regex_replace(told, to_an_id, "|$1|$2|#|");
 }
 
 std::string dictionaries(db::session& session) {
@@ -70,11 +87,7 @@ stored read(const testing_support::server_database& database) {
               "SELECT a.starts_at, s.started_at, s.length_ms FROM crm_timer_segment s"
               " JOIN crm_activity a ON a.id = s.activity ORDER BY a.starts_at, s.started_at",
               {number, number, number});
-  all += rows(session,
-              "SELECT a.starts_at, h.change_no, h.field, h.before_value, h.after_value, h.reason"
-              " FROM crm_history h JOIN crm_activity a ON a.id = h.activity"
-              " ORDER BY a.starts_at, h.change_no, h.field",
-              {number, number, text, text, text, text});
+  all += history(session);
   all += rows(session,
               "SELECT a.starts_at, r.employee, r.state, r.planned_at, r.due_at, r.arming"
               " FROM crm_reminder r JOIN crm_activity a ON a.id = r.activity"
