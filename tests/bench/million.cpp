@@ -20,8 +20,8 @@ namespace demo = erp::company::demo;
 
 namespace {
 
-// Four years of days at ten minutes' distance; twenty people have half of everything, two thousand
-// the rest. Every server reads this.
+// Four years of days at ten minutes' distance; twenty people have nine tenths of everything, two
+// thousand the rest. Every server reads this.
 constexpr char activities[] =
     "INSERT INTO crm_activity (uid, kind, state, contractor, contractor_sort, employee, starts_at, "
     "ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note, "
@@ -31,7 +31,7 @@ constexpr char activities[] =
     "SELECT '00000000-0000-4000-8000-' || substr('00000000000' || i, length('' || i), 12), 1, CASE "
     "WHEN i % 100 < 96 THEN 2 ELSE 1 "
     "END, "
-    "c.id, c.sort_key, CASE WHEN i % 2 = 0 THEN 1 + (i * 7919) % 20 ELSE 1 + (i * 104729) % 2000 "
+    "c.id, c.sort_key, CASE WHEN i % 10 < 9 THEN 1 + (i * 7919) % 20 ELSE 1 + (i * 104729) % 2000 "
     "END, "
     "1640995200000 + (i * 126230) / 600000 * 600000, "
     "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
@@ -56,7 +56,8 @@ constexpr char schedules[] =
 constexpr char more_employees[] =
     "INSERT INTO company_employee (id, first_name, last_name, position, unit) "
     "WITH RECURSIVE n(i) AS (SELECT 13 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-    "SELECT i, 'Osoba', 'Nr ' || i, 'Pracownik', CASE WHEN i < 22 THEN 6 WHEN i < 220 THEN 4 "
+    "SELECT i, 'Osoba', 'Nr ' || i, 'Pracownik', CASE WHEN i < 21 THEN 7 WHEN i < 31 THEN 6 WHEN i "
+    "< 230 THEN 4 "
     "WHEN i % 3 = 0 THEN 3 WHEN i % 3 = 1 THEN 5 ELSE 7 END FROM n";
 
 // Those who see the people of their own unit and below: of the board, of the region, of marketing.
