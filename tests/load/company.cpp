@@ -20,10 +20,14 @@ void grow(db::session& session, int operators) {
   auto& account = session.prepare(
       "INSERT INTO operatorzy (id, login, nazwa, pracownik, jezyk) "
       "VALUES (:id, :login, :nazwa, :pracownik, 'en')");
+  // Salesmen, as those of the stories: one opens what another has recorded.
+  auto& member =
+      session.prepare("INSERT INTO operatorzy_grup (operator, grupa) VALUES (:operator, 1)");
   for (int i = 0; i < operators; ++i) {
     const std::int64_t id = first_key + i;
     employee.bind(id).bind("Pracownik " + key(i)).run();
     account.bind(id).bind(login_of(i)).bind("Operator " + key(i)).bind(id).run();
+    member.bind(id).run();
   }
   auto& contractor = session.prepare(
       "INSERT INTO kontrahenci (id, nazwa, skrot, miasto) VALUES (:id, :nazwa, :skrot, 'Łódź')");
