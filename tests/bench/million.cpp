@@ -10,7 +10,6 @@
 #include "db/migrate/migrator.hpp"
 #include "db/session/session.hpp"
 #include "host-sdk/company/demo/demo_company_table.hpp"
-#include "host-sdk/company/demo/demo_rights_table.hpp"
 #include "host-sdk/loader/module_loader.hpp"
 
 namespace bench {
@@ -110,7 +109,6 @@ void make_million(db::session& session) {
   const auto share = erp::loader::program_directory().parent_path() / "share";
   db::migrate(session, "crm", db::read_binding(db::find_binding("demo", share)),
               [](int, int, const std::string&) {});
-  demo::write_rights(session);
   for (const auto* right : {"activities.all", "tasks.all"})  // the director who sees everything
     session.execute("INSERT INTO crm_group_right (operator_group, granted) VALUES (2, '" +
                     std::string(right) + "')");

@@ -11,7 +11,6 @@
 #include "host-sdk/company/core/password_seeding.hpp"
 #include "host-sdk/company/core/paths.hpp"
 #include "host-sdk/company/demo/demo_company_table.hpp"
-#include "host-sdk/company/demo/demo_rights_table.hpp"
 #include "host-sdk/company/demo/diary_writer.hpp"
 #include "host-sdk/company/demo/host_pipe.hpp"
 #include "host-sdk/kit/zone.hpp"
@@ -31,11 +30,6 @@ void create(const std::filesystem::path& file) {
   target.synchronous = false;
   db::session session(target);
   write_company(session, make_demo_company());
-}
-
-void grant(const std::string& database) {
-  db::session session(db::parse_connection(database));
-  write_rights(session);
 }
 
 local_minutes parse_now(const std::string& text) {
@@ -120,12 +114,6 @@ int main(int argc, char** argv) {
   auto* create_command = app.add_subcommand("create", "the company's own tables in a new file");
   create_command->add_option("file", file, "must not exist")->required();
   create_command->callback([&] { create(file); });
-
-  std::string database;
-  auto* rights_command =
-      app.add_subcommand("rights", "what its groups may do, once the module is installed");
-  rights_command->add_option("--database", database, "sqlite3://FILE")->required();
-  rights_command->callback([&] { grant(database); });
 
   diary_options options;
   auto* diary = app.add_subcommand("diary", "a year of contacts, entered through erp-headless");

@@ -14,7 +14,6 @@ add_custom_command(
   COMMAND ${CMAKE_COMMAND} -E make_directory ${demo_folder}/home
   COMMAND demo-company create ${demo_new}
   COMMAND crm-admin install --database ${demo_connection} --binding demo > ${demo_folder}/install.log
-  COMMAND demo-company rights --database ${demo_connection}
   COMMAND demo-company passwords --database ${demo_connection} --binding demo --demo --cheap
           > ${demo_folder}/passwords.log
   COMMAND ${demo_home} $<TARGET_FILE:demo-company> diary --host $<TARGET_FILE:erp-headless>
