@@ -2,8 +2,8 @@
 #include "host-sdk/company/core/dictionary_tree.hpp"
 
 #include <algorithm>
-#include <exception>
 
+#include "host-sdk/company/core/opened_by_module.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::company {
@@ -44,17 +44,7 @@ result<std::unique_ptr<dictionary_session>> open_dictionary(const contributions&
   const auto* found = contributions.find_dictionary(id);
   if (!found)
     return error{error_code::not_found, tr("There is no dictionary {1}", id), "dictionary", {}};
-  const std::string owner = found->owner;
-  std::string what = "unknown exception";
-  try {
-    return found->what.open();
-  } catch (const std::exception& e) {
-    what = e.what();
-  } catch (...) {
-    // Of a type that says nothing.
-  }
-  log.write(services::log_level::error, owner + ": opening the dictionary " + id + ": " + what);
-  return error{error_code::internal, tr("The module {1} failed; the log says how", owner), {}, {}};
+  return opened_by_module(found->owner, "the dictionary " + id, log, found->what.open);
 }
 
 }  // namespace erp::company

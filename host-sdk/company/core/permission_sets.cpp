@@ -2,8 +2,8 @@
 #include "host-sdk/company/core/permission_sets.hpp"
 
 #include <algorithm>
-#include <exception>
 
+#include "host-sdk/company/core/opened_by_module.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::company {
@@ -32,17 +32,7 @@ result<std::unique_ptr<permission_session>> open_permissions(const contributions
   const auto* found = contributions.find_permissions(id);
   if (!found)
     return error{error_code::not_found, tr("There are no permissions {1}", id), "permissions", {}};
-  const std::string owner = found->owner;
-  std::string what = "unknown exception";
-  try {
-    return found->what.open();
-  } catch (const std::exception& e) {
-    what = e.what();
-  } catch (...) {
-    // Of a type that says nothing.
-  }
-  log.write(services::log_level::error, owner + ": opening the permissions " + id + ": " + what);
-  return error{error_code::internal, tr("The module {1} failed; the log says how", owner), {}, {}};
+  return opened_by_module(found->owner, "the permissions " + id, log, found->what.open);
 }
 
 }  // namespace erp::company

@@ -47,34 +47,31 @@ std::string session_service::language() const {
   return current_.language.empty() ? first_language : current_.language;
 }
 
-job_handle session_service::log_in(std::string login, shared_secret password, shared_secret chosen,
-                                   then_done then) {
-  using info = services::operator_info;
-  const credentials given{std::move(login), std::move(password), std::move(chosen), clock_.now()};
+// Asks the database who it is, and takes the answer over.
+job_handle session_service::ask(std::function<result<info>(database_service&)> who,
+                                std::function<void(info)> take, then_done then) {
   return run_job<info>(
       jobs_, {},
-      [&database = database_, given](job_context&) {
-        return guarded(database, [&] { return sign_in(database, given); });
+      [&database = database_, who = std::move(who)](job_context&) {
+        return guarded(database, [&] { return who(database); });
       },
-      [this, then = std::move(then)](result<info> found) {
+      [take = std::move(take), then = std::move(then)](result<info> found) {
         if (!found) return then(found.failure());
-        let_in(std::move(*found), true);
+        take(std::move(*found));
         then({});
       });
 }
 
+job_handle session_service::log_in(std::string login, shared_secret password, shared_secret chosen,
+                                   then_done then) {
+  const credentials given{std::move(login), std::move(password), std::move(chosen), clock_.now()};
+  return ask([given](database_service& database) { return sign_in(database, given); },
+             [this](info found) { let_in(std::move(found), true); }, std::move(then));
+}
+
 job_handle session_service::vouch_for(std::string login, then_done then) {
-  using info = services::operator_info;
-  return run_job<info>(
-      jobs_, {},
-      [&database = database_, login](job_context&) {
-        return guarded(database, [&] { return vouched_for(database, login); });
-      },
-      [this, then = std::move(then)](result<info> found) {
-        if (!found) return then(found.failure());
-        let_in(std::move(*found), false);
-        then({});
-      });
+  return ask([login](database_service& database) { return vouched_for(database, login); },
+             [this](info found) { let_in(std::move(found), false); }, std::move(then));
 }
 
 void session_service::let_in(services::operator_info who, bool by_password) {
@@ -125,23 +122,17 @@ result<void> session_service::lock() {
 }
 
 job_handle session_service::unlock(shared_secret password, then_done then) {
-  using info = services::operator_info;
   const credentials given{current_.login, std::move(password), nullptr, clock_.now()};
-  return run_job<info>(
-      jobs_, {},
-      [&database = database_, given](job_context&) {
-        return guarded(database, [&] { return sign_in(database, given); });
-      },
-      [this, then = std::move(then)](result<info> found) {
-        if (!found) return then(found.failure());
-        // Somebody else may be in by now, or the groups be others.
-        if (found->key != current_.key) return then({});
-        const bool changed = found->groups != current_.groups;
-        current_.groups = std::move(found->groups);
-        if (changed) changed_.tell();
-        set_locked(false);
-        then({});
-      });
+  return ask([given](database_service& database) { return sign_in(database, given); },
+             [this](info found) {
+               // Somebody else may be in by now, or the groups be others.
+               if (found.key != current_.key) return;
+               const bool changed = found.groups != current_.groups;
+               current_.groups = std::move(found.groups);
+               if (changed) changed_.tell();
+               set_locked(false);
+             },
+             std::move(then));
 }
 
 void session_service::set_locked(bool locked) {

@@ -67,7 +67,10 @@ class session_service : public services::session {
   job_handle choices(std::function<void(result<sign_in_choices>)> then);
 
  private:
-  void let_in(services::operator_info who, bool by_password);
+  using info = services::operator_info;
+  job_handle ask(std::function<result<info>(database_service&)> who, std::function<void(info)> take,
+                 then_done then);
+  void let_in(info who, bool by_password);
   void set_locked(bool locked);
 
   jobs& jobs_;
