@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
@@ -157,6 +159,30 @@ TEST_F(Form, LetsNoShortcutThroughWhileItAsks) {
   press(form->question()->findChild<QPushButton*>("no"), Qt::Key_S, Qt::ControlModifier);
   stage_.settle();
   EXPECT_EQ(stage_.form_desk().saves, 0);
+}
+
+TEST_F(Form, ShowsEveryLineOfAQuestionOrScrollsToItWithTheButtonsInSight) {
+  for (const int lines : {2, 12, 200}) {
+    erp::question question{
+        "sure", erp::verbatim("Sure?"), {{{"no"}, erp::verbatim("No"), {}}}, false, {}};
+    for (int i = 1; i <= lines; ++i)
+      question.details.push_back(erp::verbatim("What would be done to number " + std::to_string(i) +
+                                               ", said so that it takes a second line"));
+    session()->ask(question);
+    stage_.settle();
+    auto* sheet = form->question();
+    const auto* scroll = sheet->findChild<QScrollArea*>("question.scroll");
+    auto* words = scroll->widget();
+    EXPECT_EQ(words->height(),
+              qMax(words->heightForWidth(words->width()), scroll->viewport()->height()))
+        << lines;
+    EXPECT_EQ(words->mapTo(scroll->viewport(), QPoint()), QPoint()) << "from the first one on";
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum() > 0, lines == 200) << lines;
+    auto* button = sheet->findChild<QPushButton*>("no");
+    EXPECT_TRUE(form->rect().contains(QRect(button->mapTo(form, QPoint()), button->size())));
+    click(button);
+    stage_.settle();
+  }
 }
 
 TEST_F(Form, MarksItsTitleWhileItHasChanges) {

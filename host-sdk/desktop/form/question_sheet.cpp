@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -58,7 +60,17 @@ void question_sheet::build() {
     details->setObjectName("question.details");
     details->setWordWrap(true);
     setAccessibleDescription(details->text());
-    layout->addWidget(details);
+    details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    details_ = new QScrollArea(card_);
+    details_->setObjectName("question.scroll");
+    details_->setFrameShape(QFrame::NoFrame);
+    details_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    details_->setWidgetResizable(true);
+    details_->setWidget(details);
+    // The sheet's own ground shows through.
+    details_->viewport()->setAutoFillBackground(false);
+    details->setAutoFillBackground(false);
+    layout->addWidget(details_);
   }
   if (question_.wants_text) {
     auto* caption = new QLabel(desk_.say(question_.text_caption), card_);
@@ -113,6 +125,14 @@ void question_sheet::place() {
   setGeometry(parentWidget()->rect());
   const int width = qMin(520, parentWidget()->width() - 40);
   card_->setFixedWidth(width);
+  if (details_ != nullptr) {
+    // All lines where there is room, else as many as leave the buttons in sight.
+    const QMargins around = card_->layout()->contentsMargins();
+    const int room =
+        width - around.left() - around.right() - details_->verticalScrollBar()->sizeHint().width();
+    details_->setFixedHeight(
+        qMin(details_->widget()->heightForWidth(room), qMax(80, parentWidget()->height() / 2)));
+  }
   card_->adjustSize();
   card_->move((parentWidget()->width() - width) / 2,
               qMax(20, (parentWidget()->height() - card_->height()) / 4));

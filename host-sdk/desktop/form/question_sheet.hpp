@@ -8,6 +8,7 @@
 #include "host-sdk/desktop/bridge/desk.hpp"
 
 class QFrame;
+class QScrollArea;
 class QLineEdit;
 
 namespace erp::desktop {
@@ -39,6 +40,7 @@ class question_sheet : public QWidget {
   const answered then_;
   QWidget* focus_before_;
   QFrame* card_ = nullptr;
+  QScrollArea* details_ = nullptr;
   QWidget* editor_ = nullptr;                // of the text that is wanted
   std::function<QString()> text_in_editor_;  // what stands there
 };
