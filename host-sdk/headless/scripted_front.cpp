@@ -42,12 +42,20 @@ void scripted_front::schedule_opened(company::open_schedule& schedule) {
       [this, handle = schedule.handle] { note_change("schedule_changed", handle); });
 }
 
+void scripted_front::report_opened(company::open_report& report) {
+  opened_.push_back({{"kind", "report"}, {"id", report.report}, {"handle", report.handle}});
+  watched_[report.handle] = report.session->on_changed(
+      [this, handle = report.handle] { note_change("report_changed", handle); });
+}
+
 void scripted_front::raised(const std::string& handle) {
   if (const auto* list = host_.windows().find_list(handle)) {
     opened_.push_back({{"kind", "list"}, {"id", list->list}, {"handle", handle}});
     bring_to_front(*list);
   } else if (const auto* form = host_.windows().find_form(handle)) {
     opened_.push_back({{"kind", "form"}, {"id", form->form}, {"handle", handle}});
+  } else if (const auto* report = host_.windows().find_report(handle)) {
+    opened_.push_back({{"kind", "report"}, {"id", report->report}, {"handle", handle}});
   } else if (host_.windows().find_schedule(handle)) {
     opened_.push_back({{"kind", "schedule"}, {"handle", handle}});
   }

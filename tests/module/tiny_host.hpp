@@ -59,6 +59,9 @@ class tiny_host : public erp::host,
   erp::result<erp::subscription> add(erp::dictionary_contribution) override {
     return noted("a dictionary");
   }
+  erp::result<erp::subscription> add(erp::report_contribution) override {
+    return noted("a report");
+  }
   erp::result<erp::subscription> add(erp::catalogue) override { return noted("a catalogue"); }
 
  private:
@@ -77,6 +80,7 @@ class tiny_host : public erp::host,
   erp::subscription show(erp::services::offer) override { return {}; }
   erp::result<void> open_schedule(erp::context) override { return {}; }
   erp::subscription notify(erp::services::notification) override { return {}; }
+  erp::result<void> open_report(const std::string&, erp::context) override { return {}; }
 
   erp::company::main_queue queue_;
   erp::company::host_clock clock_;

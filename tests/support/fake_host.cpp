@@ -94,6 +94,11 @@ erp::result<void> fake_windows::open_schedule(erp::context about) {
   return {};
 }
 
+erp::result<void> fake_windows::open_report(const std::string& report, erp::context about) {
+  reports_.push_back({report, std::nullopt, std::move(about)});
+  return {};
+}
+
 erp::subscription fake_windows::notify(erp::services::notification notification) {
   const auto id = notification.id;
   const auto serial = ++notifications_made_;

@@ -85,6 +85,7 @@ class fake_windows : public erp::services::windows {
   erp::subscription show(erp::services::offer offer) override;
   erp::result<void> open_schedule(erp::context about) override;
   erp::subscription notify(erp::services::notification notification) override;
+  erp::result<void> open_report(const std::string& report, erp::context about) override;
 
   struct opened {
     std::string id;
@@ -93,6 +94,7 @@ class fake_windows : public erp::services::windows {
   };
   std::vector<opened> lists_;
   std::vector<opened> forms_;
+  std::vector<opened> reports_;
   std::vector<erp::context> schedules_;
   std::map<std::string, erp::services::offer> offers_;                // those shown now
   std::map<std::string, erp::services::notification> notifications_;  // those shown now

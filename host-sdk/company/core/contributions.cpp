@@ -32,6 +32,9 @@ const std::string& id_of(const dictionary_contribution& what) {
 const std::string& id_of(const permissions_contribution& what) {
   return what.description.id;
 }
+const std::string& id_of(const report_contribution& what) {
+  return what.description.id;
+}
 
 template <class T>
 const contribution<T>* find_in(const shelf<T>& shelf, const std::string& id) {
@@ -72,6 +75,7 @@ struct contributions::state {
   shelf<schedule_contribution> schedules;
   shelf<dictionary_contribution> dictionaries;
   shelf<permissions_contribution> permissions;
+  shelf<report_contribution> reports;
   signal<> changed;
 
   // Puts it on its shelf; the subscription takes it off again.
@@ -155,6 +159,10 @@ result<subscription> contributions::add(const std::string& owner, permissions_co
   return state::keep_named(state_, &state::permissions, owner, std::move(what));
 }
 
+result<subscription> contributions::add(const std::string& owner, report_contribution what) {
+  return state::keep_named(state_, &state::reports, owner, std::move(what));
+}
+
 result<subscription> contributions::add(const std::string&, catalogue what,
                                         const std::filesystem::path& folder) {
   if (auto wrong = check(what)) return *wrong;
@@ -192,6 +200,10 @@ const contribution<permissions_contribution>* contributions::find_permissions(
   return find_in(state_->permissions, id);
 }
 
+const contribution<report_contribution>* contributions::find_report(const std::string& id) const {
+  return find_in(state_->reports, id);
+}
+
 std::vector<const contribution<command>*> contributions::commands() const {
   return all_of(state_->commands);
 }
@@ -214,6 +226,10 @@ std::vector<const contribution<dictionary_contribution>*> contributions::diction
 
 std::vector<const contribution<permissions_contribution>*> contributions::permissions() const {
   return all_of(state_->permissions);
+}
+
+std::vector<const contribution<report_contribution>*> contributions::reports() const {
+  return all_of(state_->reports);
 }
 
 std::vector<ribbon_placement> contributions::ribbon_placements() const {

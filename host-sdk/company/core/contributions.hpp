@@ -39,6 +39,7 @@ class contributions {
   result<subscription> add(const std::string& owner, schedule_contribution what);
   result<subscription> add(const std::string& owner, dictionary_contribution what);
   result<subscription> add(const std::string& owner, permissions_contribution what);
+  result<subscription> add(const std::string& owner, report_contribution what);
   result<subscription> add(const std::string& owner, catalogue what,
                            const std::filesystem::path& folder);
 
@@ -48,6 +49,7 @@ class contributions {
   const contribution<list_contribution>* find_list(const std::string& id) const;
   const contribution<dictionary_contribution>* find_dictionary(const std::string& id) const;
   const contribution<permissions_contribution>* find_permissions(const std::string& id) const;
+  const contribution<report_contribution>* find_report(const std::string& id) const;
   // In the order of registration.
   std::vector<const contribution<command>*> commands() const;
   std::vector<const contribution<form_contribution>*> forms() const;
@@ -55,6 +57,7 @@ class contributions {
   std::vector<const contribution<schedule_contribution>*> schedules() const;
   std::vector<const contribution<dictionary_contribution>*> dictionaries() const;
   std::vector<const contribution<permissions_contribution>*> permissions() const;
+  std::vector<const contribution<report_contribution>*> reports() const;
   std::vector<ribbon_placement> ribbon_placements() const;
   std::vector<menu_placement> menu_placements() const;
   // After anything was registered or dropped.

@@ -40,6 +40,9 @@ class guarded_registry : public erp::registry {
   result<subscription> add(permissions_contribution what) override {
     return enter("the permissions " + what.description.id, to_.add(module_, what));
   }
+  result<subscription> add(report_contribution what) override {
+    return enter("the report " + what.description.id, to_.add(module_, what));
+  }
   result<subscription> add(catalogue what) override {
     return enter("the catalogue " + what.domain, to_.add(module_, what, folder_));
   }
@@ -74,6 +77,9 @@ class guarded_windows : public services::windows {
   }
   result<void> open_schedule(context about) override {
     return host_.windows_for_modules().open_schedule(std::move(about));
+  }
+  result<void> open_report(const std::string& report, context about) override {
+    return host_.windows_for_modules().open_report(report, std::move(about));
   }
   subscription notify(services::notification notification) override {
     const std::string what = "the notification " + notification.id;

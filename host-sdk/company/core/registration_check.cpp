@@ -163,6 +163,17 @@ std::optional<error> check(const permissions_contribution& what) {
   return std::nullopt;
 }
 
+std::optional<error> check(const report_contribution& what) {
+  const auto& report = what.description;
+  if (auto wrong = check_named("report", report.id, report.caption)) return wrong;
+  if (!what.open) return invalid(tr("The report {1} cannot be opened", report.id));
+  if (auto wrong = check_ids(report.id, "parameter", report.parameters)) return wrong;
+  for (const auto& parameter : report.parameters)
+    if (parameter.caption.empty())
+      return invalid(tr("In {1} the parameter {2} has no caption", report.id, parameter.id));
+  return std::nullopt;
+}
+
 std::optional<error> check(const catalogue& what) {
   if (what.domain.empty() || what.directory.empty())
     return invalid(tr("A catalogue has no domain or no directory"));

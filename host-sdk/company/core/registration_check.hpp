@@ -18,6 +18,7 @@ std::optional<error> check(const list_contribution& what);
 std::optional<error> check(const schedule_contribution& what);
 std::optional<error> check(const dictionary_contribution& what);
 std::optional<error> check(const permissions_contribution& what);
+std::optional<error> check(const report_contribution& what);
 std::optional<error> check(const catalogue& what);
 
 }  // namespace erp::company

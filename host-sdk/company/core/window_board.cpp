@@ -31,6 +31,7 @@ window_board::~window_board() {
   alive_.reset();
   schedule_.reset();
   lists_.clear();
+  reports_.clear();
   forms_.clear();
 }
 
@@ -152,6 +153,7 @@ std::vector<std::string> window_board::handles() const {
   std::vector<std::string> result;
   for (const auto& [handle, open] : lists_) result.push_back(handle);
   for (const auto& [handle, open] : forms_) result.push_back(handle);
+  for (const auto& [handle, open] : reports_) result.push_back(handle);
   if (schedule_) result.push_back(schedule_->handle);
   return result;
 }
@@ -251,12 +253,9 @@ void window_board::bury(std::shared_ptr<void> session) {
 void window_board::drop_sessions_of(const std::string& owner) {
   drop_parts_of(owner);
   for (const auto& handle : handles()) {
-    const auto* list = find_list(handle);
-    const auto* form = find_form(handle);
-    if (list ? list->owner != owner : !form || form->owner != owner) continue;
+    if (owner_of(handle) != owner) continue;
     if (front_) front_->closing(handle);
-    lists_.erase(handle);
-    forms_.erase(handle);
+    forget(handle);
   }
   graves_.clear();
 }
@@ -265,9 +264,21 @@ void window_board::abandon_all() {
   close_schedule();
   for (const auto& handle : handles()) {
     if (front_) front_->closing(handle);
-    lists_.erase(handle);
-    forms_.erase(handle);
+    forget(handle);
   }
+}
+
+std::string window_board::owner_of(const std::string& handle) {
+  if (const auto* list = find_list(handle)) return list->owner;
+  if (const auto* form = find_form(handle)) return form->owner;
+  if (const auto* report = find_report(handle)) return report->owner;
+  return {};
+}
+
+void window_board::forget(const std::string& handle) {
+  lists_.erase(handle);
+  forms_.erase(handle);
+  reports_.erase(handle);
 }
 
 }  // namespace erp::company

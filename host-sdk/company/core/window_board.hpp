@@ -39,6 +39,14 @@ struct open_form {
   job_handle call;       // that one
 };
 
+struct open_report {
+  std::string handle;
+  std::string report;
+  std::string owner;
+  context about;
+  std::unique_ptr<report_session> session;
+};
+
 // There is at most one: the host's.
 struct open_schedule {
   std::string handle;
@@ -55,6 +63,7 @@ class front_end {
   virtual void form_ready(open_form& form) = 0;    // its session is there
   virtual void form_failed(const std::string& handle, const error& why) = 0;  // the handle is gone
   virtual void schedule_opened(open_schedule& schedule) = 0;
+  virtual void report_opened(open_report& report) = 0;
   // Asked for again: bring it to the front; of the schedule, show what it is about now.
   virtual void raised(const std::string& handle) = 0;
   virtual void closing(
@@ -78,13 +87,16 @@ class window_board : public services::windows {
   subscription show(services::offer offer) override;
   result<void> open_schedule(context about) override;
   subscription notify(services::notification notification) override;
+  result<void> open_report(const std::string& report, context about) override;
 
   // The handle, new or of the window that was raised instead. fails: as above
   result<std::string> open_list(const std::string& list, context about, reopen how);
   result<std::string> open_form(const std::string& form, std::optional<record_key> key,
                                 context about, reopen how);
+  result<std::string> open_report(const std::string& report, context about, reopen how);
   company::open_list* find_list(const std::string& handle);          // nullptr: no such list
   company::open_form* find_form(const std::string& handle);          // nullptr: no such form
+  company::open_report* find_report(const std::string& handle);      // nullptr: no such report
   company::open_schedule* find_schedule(const std::string& handle);  // nullptr: not that one
   company::open_schedule* schedule() { return schedule_.get(); }     // nullptr: not open
   std::vector<std::string> handles() const;
@@ -98,6 +110,7 @@ class window_board : public services::windows {
   void close_form(const std::string& handle, bool discard, form_session::then_outcome then);
   void close_list(const std::string& handle);
   void close_schedule();
+  void close_report(const std::string& handle);
   // Deletes the sessions of a module unclosed, as its end demands; drafts stay.
   void drop_sessions_of(const std::string& owner);
   // All of them, likewise: the operator who had them open is gone.
@@ -123,6 +136,8 @@ class window_board : public services::windows {
   void call(const std::string& handle, const session_call& what, form_session::then_outcome then);
   void end_call(const std::string& handle, const result<outcome>& came_of_it);
   void drop_parts_of(const std::string& owner);
+  std::string owner_of(const std::string& handle);  // of a list, form or report; else empty
+  void forget(const std::string& handle);
   void bury(std::shared_ptr<void> session);
 
   const contributions& contributions_;
@@ -133,6 +148,7 @@ class window_board : public services::windows {
   int next_number_ = 1;
   std::map<std::string, company::open_list> lists_;
   std::map<std::string, company::open_form> forms_;
+  std::map<std::string, company::open_report> reports_;
   std::unique_ptr<company::open_schedule> schedule_;
   std::vector<std::shared_ptr<shown_offer>> offers_;
   std::vector<std::shared_ptr<shown_notification>> notifications_;

@@ -12,6 +12,7 @@
 #include "erp/ui/list.hpp"
 #include "erp/ui/permission.hpp"
 #include "erp/ui/placement.hpp"
+#include "erp/ui/report.hpp"
 #include "erp/ui/schedule.hpp"
 
 // Where a module hangs what it brings; the host draws it.
@@ -41,6 +42,7 @@ class registry {
   virtual result<subscription> add(schedule_contribution schedule) = 0;
   virtual result<subscription> add(dictionary_contribution dictionary) = 0;
   virtual result<subscription> add(permissions_contribution permissions) = 0;
+  virtual result<subscription> add(report_contribution report) = 0;
 };
 
 }  // namespace erp

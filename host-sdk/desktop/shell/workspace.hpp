@@ -76,6 +76,7 @@ class workspace : public QWidget, public company::front_end {
   void form_ready(company::open_form& form) override;
   void form_failed(const std::string& handle, const error& why) override;
   void schedule_opened(company::open_schedule& schedule) override;
+  void report_opened(company::open_report& report) override;
   void raised(const std::string& handle) override;
   void closing(const std::string& handle) override;
   void offers_changed() override;

@@ -54,6 +54,10 @@ void workspace::schedule_opened(company::open_schedule& schedule) {
   emit shown(schedule.handle);
 }
 
+void workspace::report_opened(company::open_report& report) {
+  emit shown(report.handle);
+}
+
 void workspace::form_opening(company::open_form& form) {
   const auto* known = desk_.host.contributions().find_form(form.form);
   if (known == nullptr) return;

@@ -66,6 +66,8 @@ class windows {
   // As show, but at once and over everything. One that is replaced while it stands changes its
   // words where it is. [main]
   virtual subscription notify(notification notification) = 0;
+  // A report with `about` as its parameters, by id. fails: as open_list
+  virtual result<void> open_report(const std::string& report, context about) = 0;
 };
 
 }  // namespace erp::services
