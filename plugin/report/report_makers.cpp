@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/report/reports.hpp"
+
+namespace crm {
+
+makers report_makers() {
+  return {};
+}
+
+}  // namespace crm
