@@ -23,7 +23,7 @@ interruption::~interruption() {
 void interruption::watch(db::session& session, const erp::job_context& job) {
   std::unique_lock lock(mutex_);
   while (!over_.wait_for(lock, looked_every, [this] { return done_; }))
-    if (job.cancelled()) (void)session;
+    if (job.cancelled()) session.interrupt();
 }
 
 }  // namespace crm

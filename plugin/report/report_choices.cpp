@@ -67,7 +67,7 @@ choice chosen(admitted& inside, const std::string& parameter, const erp::record_
   return {key, erp::verbatim(key.id), {}};
 }
 
-erp::text told(const std::string& parameter, const choice& chosen) {
+erp::text in_words(const std::string& parameter, const choice& chosen) {
   const auto& name = chosen.caption.id;
   if (parameter == by::contractor) return tr("Contractor: {1}", name);
   if (parameter == by::contractor_group) return tr("Contractor group: {1}", name);
@@ -134,15 +134,15 @@ std::map<std::string, choice> chosen_in(admitted& inside, const report_question&
   return all;
 }
 
-std::vector<erp::text> told(const std::map<std::string, choice>& chosen) {
+std::vector<erp::text> in_words(const std::map<std::string, choice>& chosen) {
   std::vector<erp::text> all;
   for (const auto& one : commons())
     if (const auto found = chosen.find(one.id); found != chosen.end())
-      all.push_back(told(one.id, found->second));
+      all.push_back(in_words(one.id, found->second));
   return all;
 }
 
-erp::text told(const erp::date& from, const erp::date& to) {
+erp::text in_words(const erp::date& from, const erp::date& to) {
   return tr("From {1} to {2}", from, to);
 }
 

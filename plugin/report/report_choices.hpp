@@ -30,7 +30,7 @@ erp::choice_page choices_among(const std::vector<erp::choice>& all, const std::s
 std::map<std::string, erp::choice> chosen_in(admitted& inside, const report_question& question);
 
 // For report_result::about: "Contractor: Piekarnia", "Category: Negotiations", in the order above.
-std::vector<erp::text> told(const std::map<std::string, erp::choice>& chosen);
-erp::text told(const erp::date& from, const erp::date& to);
+std::vector<erp::text> in_words(const std::map<std::string, erp::choice>& chosen);
+erp::text in_words(const erp::date& from, const erp::date& to);
 
 }  // namespace crm

@@ -28,6 +28,18 @@ erp::choice_page find_units(admitted& inside, const std::string& typed, int limi
   return erp::kit::find_choices(inside.session, units(inside), {}, typed, limit);
 }
 
+std::vector<erp::choice> read_units(admitted& inside) {
+  auto& find = inside.session.prepare("SELECT record_key, name FROM erp_unit",
+                                      {db::column_of(inside.keys.unit), db::column_type::text});
+  find.run();
+  std::vector<erp::choice> all;
+  while (find.fetch())
+    all.push_back({{db::key_text(find, 0, inside.keys.unit)},
+                   erp::verbatim(find.optional_text(1).value_or("")),
+                   {}});
+  return all;
+}
+
 erp::choice unit_choice(admitted& inside, const erp::record_key& unit) {
   return erp::kit::choices_of(inside.session, units(inside), {unit}).front();
 }

@@ -11,6 +11,7 @@
 namespace crm {
 
 erp::choice_page find_units(admitted& inside, const std::string& typed, int limit);
+std::vector<erp::choice> read_units(admitted& inside);
 erp::choice unit_choice(admitted& inside, const erp::record_key& unit);
 
 // By name, each once.

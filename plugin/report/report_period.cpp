@@ -23,6 +23,11 @@ report_period period_of(erp::date from, erp::date to, std::string_view zone) {
           erp::kit::bounds_of_day(to, zone).until};
 }
 
+report_period asked_period(const report_question& question) {
+  return period_of(question.day("from").value_or(erp::date()),
+                   question.day("to").value_or(erp::date()), question.zone);
+}
+
 report_period period_before(const report_period& period, std::string_view zone) {
   const auto last = sys_days(period.from) - days(1);
   if (whole_months(period)) {
