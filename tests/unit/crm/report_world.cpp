@@ -262,7 +262,7 @@ void report_database::put_all(report_world& in) {
       "INSERT INTO kontrahenci (id, nazwa, klient_od) VALUES (:id, 'x', :klient_od)");
   const auto written = [](int day) {
     const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
-    char text[11];
+    char text[40];
     std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return std::string(text);
@@ -275,7 +275,7 @@ void report_database::put_all(report_world& in) {
         .run();
   }
   for (const auto& one : in.rates) {
-    char rate[24];
+    char rate[40];
     std::snprintf(rate, sizeof rate, "%d.%04d", static_cast<int>(one.rate_e4 / 10'000),
                   static_cast<int>(one.rate_e4 % 10'000));
     session().execute("INSERT INTO kursy (waluta, w_walucie, od_dnia, kurs) VALUES ('" + one.code +
