@@ -91,6 +91,23 @@ erp::command show_schedule(workplace& place) {
           }};
 }
 
+// About the contractor selected in the host's list, or the one that the list in front is about.
+erp::command show_report(workplace& place, const char* command, const char* report) {
+  return {ribbon::description_of(command),
+          [&place](const command_context&) { return open_for(place); },
+          [&place, report](const command_context& where, const erp::arguments& with) {
+            return place.host().windows().open_report(report, about_contractor(where, with));
+          }};
+}
+
+erp::command show_course(workplace& place) {
+  auto command = show_report(place, ribbon::command::contractor_negotiations, report::negotiations);
+  command.available = [&place](const command_context& where) {
+    return one_of(place, where, list::contractors, tr("Select one contractor in the list first."));
+  };
+  return command;
+}
+
 erp::command open(workplace& place) {
   return {ribbon::description_of(ribbon::command::open),
           [&place](const command_context& where) {
@@ -135,6 +152,10 @@ std::vector<erp::command> bind_commands(workplace& place) {
   return {guarded(actions(place)),
           guarded(my_activities(place)),
           guarded(show_schedule(place)),
+          guarded(show_report(place, ribbon::command::effectiveness, report::effectiveness)),
+          guarded(show_report(place, ribbon::command::negotiations, report::negotiations)),
+          guarded(show_report(place, ribbon::command::acquisition, report::acquisition)),
+          guarded(show_course(place)),
           guarded(open(place)),
           guarded(explain(place, ribbon::command::why_seen, false)),
           guarded(explain(place, ribbon::command::who_sees, true)),

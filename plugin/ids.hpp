@@ -15,6 +15,12 @@ namespace schedule {
 inline constexpr char activities[] = "crm.schedule";
 }  // namespace schedule
 
+namespace report {
+inline constexpr char effectiveness[] = "crm.report.effectiveness";
+inline constexpr char negotiations[] = "crm.report.negotiations";
+inline constexpr char acquisition[] = "crm.report.acquisition";
+}  // namespace report
+
 namespace form {
 inline constexpr char contact[] = "crm.form.contact";
 inline constexpr char meeting[] = "crm.form.meeting";

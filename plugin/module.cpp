@@ -15,6 +15,7 @@
 #include "plugin/permission/permission_sessions.hpp"
 #include "plugin/recurrence/series_keeper.hpp"
 #include "plugin/reminder/reminder_watch.hpp"
+#include "plugin/report/reports.hpp"
 #include "plugin/schedule/schedule.hpp"
 #include "plugin/task/task_form.hpp"
 #include "plugin/why/why_form.hpp"
@@ -50,7 +51,12 @@ class activities_module : public erp::module {
     if (auto added = keep(registry.add(meeting_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(task_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(why_form(*place_))); !added) return added;
-    if (auto added = keep(registry.add(activity_list(*place_))); !added) return added;
+    const auto makers = report_makers();
+    if (auto added = keep(registry.add(activity_list(*place_, narrowed_by_figures(makers))));
+        !added)
+      return added;
+    for (auto& report : reports(*place_, makers))
+      if (auto added = keep(registry.add(std::move(report))); !added) return added;
     if (auto added = keep(registry.add(activity_schedule(*place_))); !added) return added;
     for (auto& dictionary : dictionaries(*place_))
       if (auto added = keep(registry.add(std::move(dictionary))); !added) return added;

@@ -20,6 +20,10 @@ inline constexpr char new_meeting[] = "crm.command.new_meeting";
 inline constexpr char new_task[] = "crm.command.new_task";
 inline constexpr char open[] = "crm.command.open";
 inline constexpr char schedule[] = "crm.command.schedule";
+inline constexpr char effectiveness[] = "crm.command.effectiveness";
+inline constexpr char negotiations[] = "crm.command.negotiations";
+inline constexpr char acquisition[] = "crm.command.acquisition";
+inline constexpr char contractor_negotiations[] = "crm.command.contractor_negotiations";
 inline constexpr char why_seen[] = "crm.command.why_seen";
 inline constexpr char who_sees[] = "crm.command.who_sees";
 }  // namespace command

@@ -24,7 +24,8 @@ erp::ribbon_placement on_contractors(const char* command, int order) {
 
 std::vector<erp::ribbon_placement> contractor_list_placements() {
   return {on_contractors(command::actions, 1), on_contractors(command::new_contact, 2),
-          on_contractors(command::new_meeting, 3), on_contractors(command::new_task, 4)};
+          on_contractors(command::new_meeting, 3), on_contractors(command::new_task, 4),
+          on_contractors(command::contractor_negotiations, 5)};
 }
 
 }  // namespace ribbon

@@ -13,6 +13,7 @@ GRANT SELECT ON erp_operator TO crm_user;
 GRANT SELECT ON erp_operator_group TO crm_user;
 GRANT SELECT ON erp_operator_in_group TO crm_user;
 GRANT SELECT ON erp_currency TO crm_user;
+GRANT SELECT ON erp_exchange_rate TO crm_user;
 
 -- The module's own.
 GRANT SELECT ON crm_schema_version TO crm_user;
@@ -30,6 +31,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON crm_history TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_addendum TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_draft TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_save TO crm_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm_upkeep TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_reminder TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_group_right TO crm_user;
 GRANT SELECT, INSERT, UPDATE, DELETE ON crm_scope TO crm_user;

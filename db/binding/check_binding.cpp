@@ -89,11 +89,14 @@ class checker {
       check_unique("e.record_key");
     } else if (entity_->name == "currency") {
       check_unique("e.code");
+    } else if (entity_->name == "exchange_rate") {
+      check_rates();
     } else {
       check_unique("e.operator_key, e.group_key");
     }
     if (entity_->name == "operator") check_unique("e.login");
     if (const auto* active = find(columns_, "active")) check_active(*active);
+    if (const auto* since = find(columns_, "customer_since")) check_date(*since);
     for (const auto& [name, holds] : columns_) {
       const auto target = key_target(entity_->name, name);
       if (!target.empty() && name != "record_key")
@@ -123,6 +126,32 @@ class checker {
         active.holds == column_content::any || active.holds == column_content::integer;
     if (!number || first("e.active", "e.active NOT IN (0, 1)"))
       report("column 'active' must be 1 or 0, as CASE WHEN … THEN 1 ELSE 0 END gives it");
+  }
+
+  // Of the server's own type for dates, or a text of one form: 31.12.2025 sorts where it should
+  // not.
+  void check_date(const described_column& date) {
+    const auto expression = "e." + date.name;
+    if (date.holds == column_content::other) return;
+    if (date.holds == column_content::integer)
+      return report("column " + in_quotes(date.name) + " is a number, not a date");
+    const auto wrong = first(
+        expression, expression + " IS NOT NULL AND " + session_.dialect().not_a_date(expression));
+    if (wrong)
+      report("column " + in_quotes(date.name) + " holds " + in_quotes(*wrong) +
+             ", which is no date as 2026-12-31");
+  }
+
+  void check_rates() {
+    check_unique("e.code, e.base, e.valid_from");
+    check_date(*find(columns_, "valid_from"));
+    if (find(columns_, "rate")->holds == column_content::text)
+      return report("column 'rate' must be a number: what one unit of the currency costs");
+    const auto text = session_.dialect().decimal_text("e.rate");
+    if (const auto wrong = first(text, session_.dialect().not_above_zero("e.rate")))
+      report("column 'rate' holds " + in_quotes(*wrong) + "; what a unit costs is above 0");
+    if (const auto own = first("e.code", "e.code = e.base"))
+      report("column 'code' holds " + in_quotes(*own) + ", whose price is given in itself");
   }
 
   void check_unique(const std::string& expressions) {

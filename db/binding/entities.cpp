@@ -8,7 +8,7 @@ const std::vector<entity>& entities() {
       {"contractor",
        {"record_key", "name"},
        {"short_name", "tax_id", "city", "postal_code", "street", "country", "phone", "email",
-        "contractor_group", "region", "sort_key", "active"},
+        "contractor_group", "region", "sort_key", "customer_since", "active"},
        true},
       {"contact_person",
        {"record_key", "contractor", "name"},
@@ -20,6 +20,7 @@ const std::vector<entity>& entities() {
       {"operator_group", {"record_key", "name"}, {"administers"}, false},
       {"operator_in_group", {"operator_key", "group_key"}, {}, false},
       {"currency", {"code", "name"}, {}, false},
+      {"exchange_rate", {"code", "base", "valid_from", "rate"}, {}, false},
   };
   return all;
 }

@@ -61,6 +61,17 @@ class dialect {
   // A condition that is true where the value of `expression` cannot be a key of this type; empty
   // where the type of the column says so already.
   virtual std::string not_of_key_type(std::string_view expression, key_type type) const = 0;
+  // A condition that is true where a text is no date of the calendar as YYYY-MM-DD.
+  virtual std::string not_a_date(std::string_view expression) const = 0;
+  // A condition that is true where the value of `expression`, in a column of numbers, is none above
+  // 0.
+  virtual std::string not_above_zero(std::string_view expression) const {
+    return std::string(expression) + " <= 0";
+  }
+  // Whole days since 1970-01-01 of a date, a moment, or a text as YYYY-MM-DD; NULL stays NULL.
+  virtual std::string day_of_date(std::string_view expression) const = 0;
+  // A number as text with a decimal point, exact to ten decimals; NULL stays NULL.
+  virtual std::string decimal_text(std::string_view expression) const = 0;
   // SELECT of the number of tables and views named :name, 0 or 1.
   virtual std::string count_relations() const = 0;
 

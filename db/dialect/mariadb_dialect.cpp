@@ -66,6 +66,17 @@ class mariadb_dialect final : public dialect {
   }
 
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
+  std::string not_a_date(std::string_view expression) const override {
+    const std::string text(expression);
+    return "(" + text + " NOT REGEXP '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR DAYOFMONTH(" + text +
+           ") IS NULL)";
+  }
+  std::string day_of_date(std::string_view expression) const override {
+    return "DATEDIFF(" + std::string(expression) + ", '1970-01-01')";
+  }
+  std::string decimal_text(std::string_view expression) const override {
+    return "CAST(CAST(" + std::string(expression) + " AS DECIMAL(38, 10)) AS CHAR(60))";
+  }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM information_schema.tables"
            " WHERE table_schema = DATABASE() AND table_name = :name";

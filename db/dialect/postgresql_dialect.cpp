@@ -45,6 +45,19 @@ class postgresql_dialect final : public dialect {
   }
 
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
+  // Which days a month has is looked up in no other way that does not fail.
+  std::string not_a_date(std::string_view expression) const override {
+    const std::string text(expression);
+    return "(CASE WHEN " + text + " !~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'" +
+           " THEN TRUE ELSE to_char(to_date(substr(" + text + ", 1, 7) || '-01', 'YYYY-MM-DD')" +
+           " + CAST(substr(" + text + ", 9, 2) AS INTEGER) - 1, 'YYYY-MM-DD') <> " + text + " END)";
+  }
+  std::string day_of_date(std::string_view expression) const override {
+    return "(CAST(" + std::string(expression) + " AS DATE) - DATE '1970-01-01')";
+  }
+  std::string decimal_text(std::string_view expression) const override {
+    return "CAST(CAST(" + std::string(expression) + " AS NUMERIC(38, 10)) AS TEXT)";
+  }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM information_schema.tables"
            " WHERE table_schema = current_schema() AND table_name = :name";

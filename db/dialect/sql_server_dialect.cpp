@@ -56,6 +56,17 @@ class sql_server_dialect final : public dialect {
   }
 
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
+  std::string not_a_date(std::string_view expression) const override {
+    const std::string text(expression);
+    return "(" + text + " NOT LIKE '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR TRY_CAST(" +
+           text + " AS DATE) IS NULL)";
+  }
+  std::string day_of_date(std::string_view expression) const override {
+    return "DATEDIFF(DAY, '19700101', CAST(" + std::string(expression) + " AS DATE))";
+  }
+  std::string decimal_text(std::string_view expression) const override {
+    return "CAST(CAST(" + std::string(expression) + " AS DECIMAL(38, 10)) AS NVARCHAR(60))";
+  }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
            " WHERE TABLE_SCHEMA = SCHEMA_NAME() AND TABLE_NAME = :name";

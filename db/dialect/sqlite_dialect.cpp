@@ -52,6 +52,25 @@ class sqlite_dialect final : public dialect {
     if (type == key_type::text) return type_of + " <> 'text'";
     return "(" + type_of + " <> 'text' OR length(" + std::string(expression) + ") <> 36)";
   }
+  std::string not_a_date(std::string_view expression) const override {
+    const std::string text(expression);
+    return "(" + text + " NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR date(" + text +
+           ", '+0 days') IS NOT " + text + ")";
+  }
+  // Whatever the column says, its values are what somebody put in: a text of digits will do.
+  std::string not_above_zero(std::string_view expression) const override {
+    const std::string value(expression);
+    return "(CAST(" + value + " AS REAL) <= 0 OR (typeof(" + value + ") = 'text' AND " + value +
+           " GLOB '*[^0-9.]*'))";
+  }
+  std::string day_of_date(std::string_view expression) const override {
+    return "CAST(julianday(date(" + std::string(expression) + ")) - 2440587.5 AS INTEGER)";
+  }
+  std::string decimal_text(std::string_view expression) const override {
+    const std::string value(expression);
+    return "CASE typeof(" + value + ") WHEN 'real' THEN printf('%.10f', " + value + ") ELSE CAST(" +
+           value + " AS TEXT) END";
+  }
   std::string count_relations() const override {
     return "SELECT COUNT(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name = :name";
   }

@@ -27,7 +27,7 @@ constexpr code of_any_server[] = {
     {"08", 0, connection_lost}, {"HYT01", 0, connection_lost}, {"HYT00", 0, busy},
     {"28", 0, access_denied},   {"IM", 0, bad_configuration},  {"22001", 0, too_long},
     {"40001", 0, deadlock},     {"42S02", 0, missing_object},  {"42S22", 0, missing_object},
-    {"25006", 0, read_only},
+    {"25006", 0, read_only},    {"HY008", 0, cancelled},
 };
 
 constexpr code of_postgresql[] = {

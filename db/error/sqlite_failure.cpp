@@ -56,6 +56,8 @@ std::string sentence(failure_kind kind, int result, std::string_view detail) {
       return "the system refused access to the file";
     case failure_kind::too_long:
       return "a value is longer than SQLite can hold";
+    case failure_kind::cancelled:
+      return "the statement was cancelled";
     case failure_kind::unique_violation:
     case failure_kind::foreign_key_violation:
     case failure_kind::check_violation:

@@ -11,6 +11,7 @@ namespace db {
 namespace {
 
 constexpr int binding_row = 0;
+constexpr std::string_view create_view = "CREATE VIEW ";
 
 const migration* find(const std::vector<migration>& known, int number) {
   const auto found = std::find_if(known.begin(), known.end(),
@@ -77,7 +78,7 @@ class run_of_migrations {
       if (!is_finished(rows, one.number)) missing.push_back(&one);
     total_ = static_cast<int>(missing.size()) + (views_made ? 0 : 1);
 
-    if (!views_made) make_views();
+    if (!views_made) make_views(own_views(rows));
     for (const auto* one : missing) apply(*one);
   }
 
@@ -99,7 +100,29 @@ class run_of_migrations {
     if (!all.empty()) throw failure(failure_kind::bad_configuration, all);
   }
 
-  void make_views() {
+  // CREATE VIEWs of the migrations that were finished, in their order.
+  std::vector<std::string> own_views(const std::vector<version_table::row>& rows) {
+    std::vector<std::string> views;
+    for (const auto& migration : known_) {
+      if (!is_finished(rows, migration.number)) continue;
+      for (auto& statement :
+           statements_of(migration, key_columns(binding_, session_), session_.dialect()))
+        if (statement.starts_with(create_view)) views.push_back(std::move(statement));
+    }
+    return views;
+  }
+
+  void drop_views(const std::vector<std::string>& own) {
+    for (auto view = own.rbegin(); view != own.rend(); ++view) {
+      const auto name = view->substr(create_view.size());
+      session_.execute("DROP VIEW IF EXISTS " + name.substr(0, name.find(' ')));
+    }
+    for (const auto& entity : entities())
+      session_.execute("DROP VIEW IF EXISTS erp_" + std::string(entity.name));
+  }
+
+  // `own`: views of ours that stand on those of the binding, and go and come with them.
+  void make_views(const std::vector<std::string>& own) {
     refuse_wrong_binding();
     const auto statements = view_statements(binding_, session_);
     if (!session_.dialect().ddl_in_transaction()) need_table();
@@ -108,9 +131,9 @@ class run_of_migrations {
     const auto made = table_.find(binding_row);
     if (made && is_current(*made)) return;  // another station was quicker
     table_.begin(binding_row, keys_of(binding_), binding_.checksum);
-    for (const auto& entity : entities())
-      session_.execute("DROP VIEW IF EXISTS erp_" + std::string(entity.name));
+    drop_views(own);
     for (const auto& statement : statements) session_.execute(statement);
+    for (const auto& statement : own) session_.execute(statement);
     table_.finish(binding_row);
     unit.commit();
     tell("views of the binding " + binding_.name);

@@ -13,7 +13,8 @@
 #include "db/session/session.hpp"
 
 // What one server's SOCI backend needs beside SQL: opening, transactions, cursors, error codes.
-// One object per server, without state, alive for ever; called by the thread that has the session.
+// One object per server, without state, alive for ever; called by the thread that has the session,
+// but for interrupt().
 // Private to db/session: what ODBC reaches is in odbc/, SQLite in sqlite_driver.cpp.
 
 namespace db {
@@ -42,6 +43,8 @@ class driver {
   virtual std::string described(soci::session& session) const = 0;
   // Whether the server answers; asks it.
   virtual bool alive(soci::session& session) const = 0;
+  // Ends what is executed now on another thread; called while `session` cannot go. Never fails.
+  virtual void interrupt(soci::session& session) const = 0;
   // Into db's closed set; `sql` is the program's own text, shortened into the message.
   virtual failure translate(const soci::soci_error& error, const connection_target& target,
                             const std::string& sql) const = 0;

@@ -69,6 +69,10 @@ std::string session::server_version() {
   return impl_->driver.described(*impl_->soci);
 }
 
+void session::interrupt() {
+  impl_->interrupt();
+}
+
 bool session::alive() const {
   return !impl_->lost;
 }
@@ -80,8 +84,7 @@ bool session::answers() {
 void session::reconnect() {
   assert(!impl_->in_unit);
   impl_->lost = true;  // until it is there again
-  impl_->statements.clear();
-  impl_->soci.reset();
+  impl_->disconnect();
   impl_->connect();
 }
 

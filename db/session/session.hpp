@@ -14,7 +14,8 @@
 #include "db/session/statement.hpp"
 
 // One connection with its prepared statements. Used by one thread at a time: the one that holds
-// its lease (or made it). Statements live as long as the session, or until it reconnects.
+// its lease (or made it), interrupt() excepted. Statements live as long as the session, or until it
+// reconnects.
 
 namespace db {
 
@@ -50,6 +51,12 @@ class session {
   std::vector<described_column> columns_of(const std::string& select);
 
   std::string server_version();  // "PostgreSQL 15.0.18, driver psqlodbcw.so 13.02.0000"
+
+  // Ends what the connection is executing now: that statement fails as cancelled, and the session
+  // goes on being of use. Nothing happens while nothing is executed, so whoever means a piece of
+  // work that may be between two statements calls again until it ends. Callable on [any] thread
+  // while the session lives.
+  void interrupt();
 
   bool alive() const;  // no failure has said that the connection is gone
   bool answers();      // asks the server; for a session that was long without work

@@ -18,8 +18,21 @@ session_state::session_state(const connection_target& given)
 session_state::~session_state() = default;
 
 void session_state::connect() {
-  soci = guarded("", [this] { return driver.open(target); });
+  auto made = guarded("", [this] { return driver.open(target); });
+  const std::scoped_lock lock(connection_changes);
+  soci = std::move(made);
   lost = cut = false;
+}
+
+void session_state::disconnect() {
+  const std::scoped_lock lock(connection_changes);
+  statements.clear();
+  soci.reset();
+}
+
+void session_state::interrupt() {
+  const std::scoped_lock lock(connection_changes);
+  if (soci) driver.interrupt(*soci);
 }
 
 void session_state::close_cursors() {

@@ -4,6 +4,7 @@
 #include <soci/soci.h>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,13 +40,18 @@ struct session_state {
   std::optional<failure> unit_failure;  // the first since the unit began
   bool lost = false;                    // a failure said that the connection is gone
   bool cut = false;                     // it is gone by a planned fault; nobody was told yet
-  // In this order: statements go first, and tell open_cursors so; the connection goes last.
+  // In this order: statements go first, and tell open_cursors so; the connection goes last. Set
+  // under connection_changes.
   std::unique_ptr<soci::session> soci;
   std::vector<soci_statement*> open_cursors;
   std::unordered_map<std::string, std::unique_ptr<soci_statement>, text_hash, std::equal_to<>>
       statements;
 
+  std::mutex connection_changes;  // what is interrupted on another thread stays while it is
+
   void connect();
+  void disconnect();
+  void interrupt();  // [any]
   void close_cursors();
   void begin();
   void commit();    // rolls back where it throws

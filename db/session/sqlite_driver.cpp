@@ -104,6 +104,8 @@ class sqlite_driver final : public driver {
   }
   bool alive(soci::session&) const override { return true; }
 
+  void interrupt(soci::session& session) const override { sqlite3_interrupt(handle_of(session)); }
+
   failure translate(const soci::soci_error& error, const connection_target& target,
                     const std::string& sql) const override {
     const auto* own = dynamic_cast<const soci::sqlite3_soci_error*>(&error);

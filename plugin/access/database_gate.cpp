@@ -7,6 +7,7 @@
 #include "plugin/access/schema_problem.hpp"
 #include "plugin/access/scope_book.hpp"
 #include "plugin/access/scope_table.hpp"
+#include "plugin/activity/local_day_table.hpp"
 #include "plugin/saving/save_table.hpp"
 
 namespace crm {
@@ -109,6 +110,7 @@ void database_gate::look(erp::instant now) {
     if (!session) return;
     save_table(**session).forget_before(now - saves_kept);
     scope_table(**session, keys()).forget_before(wall_clock::now() - scopes_kept);
+    local_day_table(**session).fill_once(now);
   } catch (const db::failure& failure) {
     (void)explain(failure);
   }

@@ -61,7 +61,8 @@ class database_gate {
   }
 
   // Looks once whether jobs would be let through, and remembers the answer; forgets saves and
-  // sets of people that nobody can ask for any more. [worker]
+  // sets of people that nobody can ask for any more, and says the days of activities that were
+  // stored before days were kept. [worker]
   void look(erp::instant now);
   // Why the last one was not let through; empty while all is well, or nobody tried yet. [any]
   std::optional<erp::error> problem() const;

@@ -62,6 +62,7 @@ struct activity {
   erp::instant created_at{};
   erp::record_key changed_by;
   erp::instant changed_at{};
+  std::optional<erp::instant> ended_at;  // when it was ended last; none: it is not ended
 
   bool operator==(const activity&) const = default;
 };

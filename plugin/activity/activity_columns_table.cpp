@@ -2,6 +2,7 @@
 #include "plugin/activity/activity_columns_table.hpp"
 
 #include "db/binding/key.hpp"
+#include "plugin/activity/local_day.hpp"
 
 namespace crm {
 
@@ -45,6 +46,18 @@ void bind_optional_key(db::statement& statement, db::key_type type,
   }
 }
 
+void bind_moment(db::statement& statement, const std::optional<erp::instant>& at) {
+  statement.bind(at ? std::optional(ms(*at)) : std::nullopt);
+}
+
+// On the wall where it was entered, so that a query needs no zones to count by days.
+void bind_days(db::statement& statement, const activity& record) {
+  statement.bind(local_day(record.starts_at, record.zone));
+  statement.bind(utc_offset_min(record.starts_at, record.zone));
+  statement.bind(record.ended_at ? std::optional(local_day(*record.ended_at, record.zone))
+                                 : std::nullopt);
+}
+
 }  // namespace
 
 const std::string& select_activity() {
@@ -53,7 +66,7 @@ const std::string& select_activity() {
       " in_schedule, contact_type, priority, category, subject, note, elapsed_s, measured_s,"
       " follow_up_of, chain, version, created_by, created_at, changed_by, changed_at, venue,"
       " expected_amount, expected_currency, actual_amount, actual_currency, remind_before_min,"
-      " series, series_at"
+      " series, series_at, ended_at"
       " FROM crm_activity";
   return sql;
 }
@@ -94,6 +107,7 @@ std::vector<db::column_type> activity_column_types(const key_types& keys) {
           text,
           integer,
           integer,
+          integer,
           integer};
 }
 
@@ -130,6 +144,7 @@ activity fetched_activity(const db::statement& row, const key_types& keys) {
   if (const auto before = row.optional_integer(30)) a.remind_before = std::chrono::minutes(*before);
   a.series = row.optional_integer(31);
   if (const auto at = row.optional_integer(32)) a.series_at = instant_of(*at);
+  if (const auto at = row.optional_integer(33)) a.ended_at = instant_of(*at);
   return a;
 }
 
@@ -139,13 +154,14 @@ std::string insert_activity(const db::dialect& dialect) {
       "uid, kind, follow_up_of, chain, state, contractor, contractor_sort, employee, starts_at,"
       " ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note,"
       " elapsed_s, measured_s, venue, expected_amount, expected_currency, actual_amount,"
-      " actual_currency, remind_before_min, series, series_at, version, created_by, created_at,"
-      " changed_by, changed_at",
+      " actual_currency, remind_before_min, series, series_at, ended_at, starts_day,"
+      " utc_offset_min, ended_day, version, created_by, created_at, changed_by, changed_at",
       ":uid, :kind, :follow_up_of, :chain, :state, :contractor, :contractor_sort, :employee,"
       " :starts_at, :ends_at, :zone, :all_day, :in_schedule, :contact_type, :priority, :category,"
       " :subject, :note, :elapsed_s, :measured_s, :venue, :expected_amount, :expected_currency,"
-      " :actual_amount, :actual_currency, :remind_before_min, :series, :series_at, :version,"
-      " :created_by, :created_at, :changed_by, :changed_at",
+      " :actual_amount, :actual_currency, :remind_before_min, :series, :series_at, :ended_at,"
+      " :starts_day, :utc_offset_min, :ended_day, :version, :created_by, :created_at, :changed_by, "
+      ":changed_at",
       "id");
 }
 
@@ -159,7 +175,8 @@ const std::string& update_activity() {
       " venue = :venue, expected_amount = :expected_amount,"
       " expected_currency = :expected_currency, actual_amount = :actual_amount,"
       " actual_currency = :actual_currency, remind_before_min = :remind_before_min,"
-      " series = :series, series_at = :series_at,"
+      " series = :series, series_at = :series_at, ended_at = :ended_at,"
+      " starts_day = :starts_day, utc_offset_min = :utc_offset_min, ended_day = :ended_day,"
       " version = :version, changed_by = :changed_by, changed_at = :changed_at"
       " WHERE id = :id AND version = :seen_version";
   return sql;
@@ -189,8 +206,9 @@ void bind_content(db::statement& statement, const key_types& keys, const activit
   statement.bind(record.remind_before ? std::optional<std::int64_t>(record.remind_before->count())
                                       : std::nullopt);
   statement.bind(record.series);
-  statement.bind(record.series_at ? std::optional<std::int64_t>(ms(*record.series_at))
-                                  : std::nullopt);
+  bind_moment(statement, record.series_at);
+  bind_moment(statement, record.ended_at);
+  bind_days(statement, record);
 }
 
 }  // namespace crm

@@ -62,21 +62,28 @@ std::optional<erp::record_key> contractor_of(const erp::context& about) {
   return key && !key->id.empty() ? std::optional(*key) : std::nullopt;
 }
 
+activity_narrowing narrowing_in(const narrowing_finder& narrowed, const who& by,
+                                const erp::context& about) {
+  return narrowed ? narrowed(by, about) : activity_narrowing();
+}
+
 }  // namespace
 
-erp::list_contribution activity_list(workplace& place) {
+erp::list_contribution activity_list(workplace& place, narrowing_finder narrowed) {
   erp::list_contribution list;
   list.description = describe();
-  list.open = [&place](erp::context about) -> erp::result<std::unique_ptr<erp::list_session>> {
+  list.open = [&place,
+               narrowed](erp::context about) -> erp::result<std::unique_ptr<erp::list_session>> {
     auto by = let_in(place.host());
     if (!by) return by.failure();
     if (auto problem = place.gate()->problem()) return *problem;
-    return open_activities(place, std::move(*by), contractor_of(about));
+    auto narrowing = narrowing_in(narrowed, *by, about);
+    return open_activities(place, std::move(*by), contractor_of(about), std::move(narrowing));
   };
-  list.initial_criteria = [&place](const erp::context& about) {
+  list.initial_criteria = [&place, narrowed](const erp::context& about) {
     std::map<std::string, erp::choice> initial;
     const auto by = let_in(place.host());
-    if (by && !contractor_of(about))
+    if (by && !contractor_of(about) && !narrowing_in(narrowed, *by, about))
       initial["employee"] = {by->employee, erp::verbatim(by->employee_name), {}};
     return initial;
   };

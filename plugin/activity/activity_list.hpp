@@ -2,6 +2,7 @@
 #pragma once
 
 #include "erp/ui/list.hpp"
+#include "plugin/activity/activity_narrowing.hpp"
 #include "plugin/workplace.hpp"
 
 // The list of activities, of one contractor or of all: what it consists of and how it is opened.
@@ -9,7 +10,8 @@
 
 namespace crm {
 
-// Opened about {"contractor", key}: that contractor's alone. Else all, at first the operator's own.
-erp::list_contribution activity_list(workplace& place);
+// Opened about {"contractor", key}: that contractor's alone. About what `narrowed` knows: those
+// alone. Else all, at first the operator's own.
+erp::list_contribution activity_list(workplace& place, narrowing_finder narrowed = {});
 
 }  // namespace crm

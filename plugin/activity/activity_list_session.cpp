@@ -39,25 +39,52 @@ class definition_once {
 
 using shared_definition = std::shared_ptr<definition_once>;
 
-// Of the contractor whose list it is: read by the first job, so that it is there with its rows.
-class contractor_name {
+// What the list is about: read by the first job, so that its name is there with its rows.
+class list_subject {
  public:
-  void read_once(admitted& inside, const contractor_key& contractor) {
-    const std::scoped_lock lock(guard_);
-    if (!contractor || name_) return;
-    name_ = contractor_choice(inside.session, inside.keys, *contractor).caption.id;
+  list_subject(contractor_key contractor, activity_narrowing narrowing)
+      : contractor_(std::move(contractor)), narrowing_(std::move(narrowing)) {}
+
+  // fails: not_found, where there is nothing like that.
+  erp::result<erp::kit::row_scope> scope(admitted& inside) {
+    erp::kit::condition also;
+    if (auto found = narrowed(inside); !found)
+      return found.failure();
+    else
+      also = std::move(*found);
+    const auto& dialect = inside.session.dialect();
+    return narrowing_ ? visible_activities(dialect, inside.may.visible(), inside.keys, also)
+                      : visible_activities(dialect, inside.may.visible(), inside.keys, contractor_);
   }
-  std::optional<std::string> known() const {
+  std::optional<erp::text> title() const {
     const std::scoped_lock lock(guard_);
-    return name_;
+    return title_;
   }
 
  private:
+  erp::result<erp::kit::condition> narrowed(admitted& inside) {
+    const std::scoped_lock lock(guard_);
+    if (title_) return also_;
+    if (narrowing_) {
+      auto found = narrowing_(inside);
+      if (!found) return found.failure();
+      also_ = std::move(found->where);
+      title_ = std::move(found->title);
+    } else if (contractor_) {
+      const auto name = contractor_choice(inside.session, inside.keys, *contractor_).caption.id;
+      title_ = tr("Activities: {1}", name);
+    }
+    return also_;
+  }
+
+  const contractor_key contractor_;
+  const activity_narrowing narrowing_;
   mutable std::mutex guard_;
-  std::optional<std::string> name_;
+  std::optional<erp::text> title_;  // none: not read yet, or the list's own
+  erp::kit::condition also_;
 };
 
-using shared_name = std::shared_ptr<contractor_name>;
+using shared_subject = std::shared_ptr<list_subject>;
 
 erp::error may_not_export() {
   return {erp::error_code::denied,
@@ -67,10 +94,10 @@ erp::error may_not_export() {
           {}};
 }
 
-erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
-                            shared_definition definition, shared_name name) {
-  return [gate = place.gate(), by = std::move(by), contractor = std::move(contractor),
-          definition = std::move(definition), name = std::move(name)](
+erp::kit::list_door door_to(workplace& place, who by, shared_subject about,
+                            shared_definition definition) {
+  return [gate = place.gate(), by = std::move(by), about = std::move(about),
+          definition = std::move(definition)](
              erp::kit::list_purpose purpose,
              const std::function<erp::result<void>(const erp::kit::list_entry&)>& work) {
     erp::kit::tries tries(erp::kit::patience_of_a_fetch());
@@ -79,10 +106,9 @@ erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
         [&](admitted& inside) -> erp::result<void> {
           if (purpose == erp::kit::list_purpose::take_along && !inside.may.may(right::export_))
             return may_not_export();
-          name->read_once(inside, contractor);
-          return work({inside.session, definition->of(inside),
-                       visible_activities(inside.session.dialect(), inside.may.visible(),
-                                          inside.keys, contractor)});
+          auto scope = about->scope(inside);
+          if (!scope) return scope.failure();
+          return work({inside.session, definition->of(inside), std::move(*scope)});
         },
         tries);
   };
@@ -119,22 +145,16 @@ erp::error not_editable(const std::string& column) {
 
 class activity_list_session : public erp::kit::sql_list {
  public:
-  activity_list_session(workplace& place, who by, contractor_key contractor,
-                        erp::kit::sql_list_options options, shared_definition definition,
-                        shared_name name)
-      : sql_list(place.host(), door_to(place, by, contractor, definition, name),
-                 std::move(options)),
+  activity_list_session(workplace& place, who by, shared_subject about,
+                        erp::kit::sql_list_options options, shared_definition definition)
+      : sql_list(place.host(), door_to(place, by, about, definition), std::move(options)),
         place_(place),
         by_(std::move(by)),
-        contractor_(std::move(contractor)),
-        definition_(std::move(definition)),
-        name_(std::move(name)) {}
+        about_(std::move(about)),
+        definition_(std::move(definition)) {}
 
-  // The contractor's name is not known at once; it arrives with the first page.
-  erp::text title() const override {
-    const auto name = name_->known();
-    return name ? tr("Activities: {1}", *name) : sql_list::title();
-  }
+  // What it is about is not known at once; it arrives with the first page.
+  erp::text title() const override { return about_->title().value_or(sql_list::title()); }
 
   erp::job_handle choices(const std::string& criterion, const std::string& search, int limit,
                           std::function<void(erp::result<erp::choice_page>)> then) override {
@@ -153,9 +173,8 @@ class activity_list_session : public erp::kit::sql_list {
  private:
   workplace& place_;
   who by_;
-  contractor_key contractor_;
+  shared_subject about_;
   shared_definition definition_;
-  shared_name name_;
 };
 
 std::optional<std::string> note_of(const erp::value& value) {
@@ -184,15 +203,12 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
   if (!note) return refuse({erp::error_code::invalid, tr("A note is text."), column, {}});
   return place_.write<erp::row>(
       tr("Saving the note"), by_,
-      [key, wish = note_wish{new_uid(), *id, version, *note}, viewer = viewer(),
-       contractor = contractor_,
+      [key, wish = note_wish{new_uid(), *id, version, *note}, viewer = viewer(), about = about_,
        definition = definition_](admitted& inside) -> erp::result<erp::row> {
-        const list_access access{inside.session,
-                                 definition->of(inside),
-                                 visible_activities(inside.session.dialect(), inside.may.visible(),
-                                                    inside.keys, contractor),
-                                 {},
-                                 viewer};
+        auto scope = about->scope(inside);
+        if (!scope) return scope.failure();
+        const list_access access{
+            inside.session, definition->of(inside), std::move(*scope), {}, viewer};
         if (auto seen = row_of(access, key); !seen) return seen;
         if (auto changed = change_note(inside, wish, viewer.now); !changed)
           return changed.failure();
@@ -204,15 +220,16 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
 }  // namespace
 
 std::unique_ptr<erp::list_session> open_activities(workplace& place, who by,
-                                                   const contractor_key& contractor) {
+                                                   const contractor_key& contractor,
+                                                   activity_narrowing narrowing) {
   erp::kit::sql_list_options options;
-  options.title = contractor ? tr("Activities") : tr("My activities");
+  options.title = contractor || narrowing ? tr("Activities") : tr("My activities");
   options.entity = activity_entity;
   options.language = by.language;
-  if (!contractor) options.defaults["employee"] = by.employee;
+  if (!contractor && !narrowing) options.defaults["employee"] = by.employee;
   return std::make_unique<activity_list_session>(
-      place, std::move(by), contractor, std::move(options), std::make_shared<definition_once>(),
-      std::make_shared<contractor_name>());
+      place, std::move(by), std::make_shared<list_subject>(contractor, std::move(narrowing)),
+      std::move(options), std::make_shared<definition_once>());
 }
 
 }  // namespace crm

@@ -250,14 +250,21 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
 erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
                                        const key_types& keys,
                                        const std::optional<erp::record_key>& contractor) {
+  if (!contractor) return visible_activities(dialect, scope, keys, condition());
+  const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
+  if (!key) return erp::kit::row_scope::no_row();
+  return visible_activities(dialect, scope, keys,
+                            condition{"a.contractor = ?", {*key}, {"contractor"}});
+}
+
+erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
+                                       const key_types& keys, const condition& also) {
   auto all = may_be_seen(scope, keys, "a");
   auto branches = branches_of(dialect, scope, keys);
-  if (contractor) {
-    const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
-    if (!key) return erp::kit::row_scope::no_row();
-    all.sql += all.empty() ? "a.contractor = ?" : " AND a.contractor = ?";
-    all.parameters.push_back(*key);
-    all.narrows.push_back("contractor");
+  if (!also.empty()) {
+    all.sql += all.empty() ? also.sql : " AND " + also.sql;
+    all.parameters.insert(all.parameters.end(), also.parameters.begin(), also.parameters.end());
+    all.narrows.insert(all.narrows.end(), also.narrows.begin(), also.narrows.end());
   }
   return all.empty() ? erp::kit::row_scope::every_row()
                      : erp::kit::row_scope::only(std::move(all), std::move(branches));

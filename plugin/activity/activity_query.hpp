@@ -18,6 +18,9 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
 erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
                                        const key_types& keys,
                                        const std::optional<erp::record_key>& contractor);
+// Likewise, and of that only what `also` lets through, which is over crm_activity a.
+erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
+                                       const key_types& keys, const erp::kit::condition& also);
 
 // One page without a list, for measurements and exports. fails: invalid; throws db::failure.
 erp::result<erp::page> activity_page(db::session& session, const key_types& keys,

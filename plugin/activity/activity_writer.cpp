@@ -25,6 +25,13 @@ std::vector<field_change> changes_between(const std::vector<activity_field>& fie
   return changes;
 }
 
+// Opened again, it was never ended; ended again, it is ended from then on.
+std::optional<erp::instant> ended_at(const activity& record, const activity* before,
+                                     erp::instant now) {
+  if (record.state != activity_state::ended) return std::nullopt;
+  return before && before->state == activity_state::ended ? before->ended_at : now;
+}
+
 bool concerns_search(const std::vector<field_change>& changes) {
   return std::any_of(changes.begin(), changes.end(), [](const field_change& change) {
     return change.field == "contractor" || change.field == "contact_persons" ||
@@ -54,6 +61,7 @@ void activity_writer::create(activity& record, const participants& people,
   record.version = 1;
   record.created_by = record.changed_by = author.value_or(by());
   record.created_at = record.changed_at = now_;
+  record.ended_at = ended_at(record, nullptr, now_);
   record.id = table_.insert(record, people.contractor_sort);
   keep_reminders(inside_.session, inside_.keys, nullptr, record, now_);
   history_.add(stamp(record), {{event::created, std::nullopt, snapshot_of(record)}});
@@ -69,6 +77,7 @@ bool activity_writer::change(const activity& stored, activity& record, const par
   changes.insert(changes.end(), along.begin(), along.end());
   record.changed_by = by();
   record.changed_at = now_;
+  record.ended_at = ended_at(record, &stored, now_);
   table_.update(record, people.contractor_sort);
   ++record.version;
   if (stored.persons != record.persons) table_.replace_persons(record.id, record.persons);

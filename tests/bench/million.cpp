@@ -11,6 +11,7 @@
 #include "db/session/session.hpp"
 #include "host-sdk/company/demo/demo_company_table.hpp"
 #include "host-sdk/loader/module_loader.hpp"
+#include "plugin/activity/local_day_table.hpp"
 
 namespace bench {
 
@@ -24,7 +25,8 @@ namespace {
 constexpr char activities[] =
     "INSERT INTO crm_activity (uid, kind, state, contractor, contractor_sort, employee, starts_at, "
     "ends_at, zone, all_day, in_schedule, contact_type, priority, category, subject, note, "
-    "measured_s, version, created_by, created_at, changed_by, changed_at) "
+    "measured_s, expected_amount, expected_currency, actual_amount, actual_currency, ended_at, "
+    "version, created_by, created_at, changed_by, changed_at) "
     "WITH RECURSIVE n(i) AS (SELECT CAST(1 AS BIGINT) UNION ALL "
     "SELECT i + 1 FROM n WHERE i < 1000000) "
     "SELECT '00000000-0000-4000-8000-' || substr('00000000000' || i, length('' || i), 12), 1, CASE "
@@ -36,7 +38,15 @@ constexpr char activities[] =
     "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
     "1 + i % 4, 5 + i % 3, 8 + i % 4, 'Rozmowa o cenie nr ' || i, "
     "'Konkurencja tańsza o 4%. Prosiła o najlepszą cenę do piątku, oferta nr ' || i, "
-    "300, 1, 1 + (i * 7919) % 12, 1640995200000 + i * 126230, 1 + (i * 7919) % 12, "
+    "300, "
+    // Every eighth costs something, some of it in euro; an ended one is ended within two days.
+    "CASE WHEN i % 8 = 0 THEN 1000000 + i % 977 * 10000 END, "
+    "CASE WHEN i % 8 = 0 THEN CASE WHEN i % 5 = 0 THEN 'EUR' ELSE 'PLN' END END, "
+    "CASE WHEN i % 8 = 0 THEN 900000 + i % 991 * 10000 END, "
+    "CASE WHEN i % 8 = 0 THEN CASE WHEN i % 5 = 0 THEN 'EUR' ELSE 'PLN' END END, "
+    "CASE WHEN i % 100 < 96 THEN 1640995200000 + (i * 126230) / 600000 * 600000 + "
+    "(i * 7919) % 172800 * 1000 END, "
+    "1, 1 + (i * 7919) % 12, 1640995200000 + i * 126230, 1 + (i * 7919) % 12, "
     "1640995200000 + i * 126230 "
     "FROM n JOIN company_contractor c ON c.id = 1 + (n.i * 104729) % 300";
 
@@ -91,12 +101,24 @@ std::string name_of(const std::string& index) {
   return index.substr(from, index.find(' ', from) - from);
 }
 
+// Two thirds of them bought for the first time some while after the first talks of January 2022.
+std::vector<demo::won_customer> won() {
+  std::vector<demo::won_customer> all;
+  const std::chrono::local_days first(std::chrono::year(2022) / 1 / 10);
+  for (int contractor = 1; contractor <= 300; ++contractor)
+    if (contractor % 3 != 0)
+      all.push_back(
+          {contractor, demo::written_day(first + std::chrono::days(contractor * 37 % 700))});
+  return all;
+}
+
 void fill(db::session& session) {
   const auto indexes = index_definitions(session);
   for (const std::string& index : indexes) session.execute("DROP INDEX " + name_of(index));
   session.execute(more_employees);
   for (const auto* statement : leaders) session.execute(statement);
   session.execute(activities);
+  crm::local_day_table(session).fill();
   session.execute(persons);
   session.execute(schedules);
   for (const std::string& index : indexes) session.execute(index);
@@ -105,7 +127,12 @@ void fill(db::session& session) {
 }  // namespace
 
 void make_million(db::session& session) {
-  demo::write_company(session, demo::make_demo_company());
+  auto company = demo::make_demo_company();
+  for (auto& contractor : company.contractors) contractor.customer_since.clear();
+  demo::write_company(session, company);
+  demo::write_customers(session, won());
+  demo::write_exchange_rates(
+      session, demo::exchange_rates(std::chrono::local_days(std::chrono::year(2026) / 12 / 31)));
   const auto share = erp::loader::program_directory().parent_path() / "share";
   db::migrate(session, "crm", db::read_binding(db::find_binding("demo", share)),
               [](int, int, const std::string&) {});

@@ -165,6 +165,45 @@ TEST_F(BindingCheck, NamesAKeyOfTheWrongType) {
               testing::ElementsAre(HasSubstr("'contractor' holds '1', but [contractor] key says")));
 }
 
+TEST_F(BindingCheck, NamesADateThatIsNone) {
+  for (const std::string wrong : {"31.12.2025", "2025-02-30", "2025-1-5", "2025-12-31 00:00"})
+    EXPECT_THAT(
+        findings("contractor",
+                 "SELECT guid AS record_key, nip AS name, '" + wrong +
+                     "' AS customer_since FROM \"Kontrahenci firmy\" WHERE nip IS NOT NULL",
+                 key_type::guid),
+        testing::ElementsAre("foreign.toml:12: contractor: column 'customer_since' holds '" +
+                             wrong + "', which is no date as 2026-12-31"));
+}
+
+TEST_F(BindingCheck, NamesARateThatCannotBe) {
+  const auto rates = [&](const std::string& code, const std::string& from,
+                         const std::string& rate) {
+    return findings("exchange_rate",
+                    "SELECT '" + code + "' AS code, 'PLN' AS base, " + from + " AS valid_from, " +
+                        rate + " AS rate",
+                    key_type::integer);
+  };
+  EXPECT_TRUE(rates("EUR", "'2026-01-02'", "4.25").empty());
+  EXPECT_TRUE(rates("EUR", "'2026-01-02'", "'4.25'").empty()) << "SQLite keeps decimals as text";
+  EXPECT_THAT(rates("EUR", "'2026-01-02'", "0.0"),
+              testing::ElementsAre(HasSubstr("'0.0000000000'; what a unit costs is above 0")));
+  EXPECT_THAT(rates("EUR", "'2026-01-02'", "'4,25'"),
+              testing::ElementsAre(HasSubstr("column 'rate' holds '4,25'")));
+  EXPECT_THAT(rates("EUR", "20260102", "4.25"),
+              testing::ElementsAre(HasSubstr("column 'valid_from' holds '20260102'")));
+  EXPECT_THAT(rates("PLN", "'2026-01-02'", "1"),
+              testing::ElementsAre(HasSubstr("'PLN', whose price is given in itself")));
+  EXPECT_THAT(rates("EUR", "NULL", "1"),
+              testing::ElementsAre(HasSubstr("column 'valid_from' is NULL in some rows")));
+  EXPECT_THAT(
+      findings("exchange_rate",
+               "SELECT waluta AS code, 'PLN' AS base, '2026-01-02' AS valid_from, za_sto AS "
+               "rate FROM kursy UNION ALL SELECT 'EUR', 'PLN', '2026-01-02', 2",
+               key_type::integer),
+      testing::ElementsAre(HasSubstr("'EUR' stands in more than one row")));
+}
+
 TEST_F(BindingCheck, DoesNotHideALockedDatabase) {
   session_.execute("PRAGMA journal_mode = DELETE");
   session_.execute("BEGIN EXCLUSIVE");
@@ -188,6 +227,7 @@ TEST_F(BindingCheck, MakesViewsWithNullForWhatTheHostDoesNotHave) {
   EXPECT_EQ(number(session_, "SELECT count(*) FROM erp_contractor WHERE email IS NULL"), 3);
   EXPECT_EQ(number(session_, "SELECT sum(active) FROM erp_contractor"), 2);
   EXPECT_EQ(number(session_, "SELECT sum(active) FROM erp_employee"), 3);
+  EXPECT_EQ(text(session_, "SELECT max(customer_since) FROM erp_contractor"), "2021-04-30");
   EXPECT_EQ(
       text(session_, "SELECT name FROM erp_contact_person WHERE record_key = 9007199254740993"),
       "Ünal Straße");

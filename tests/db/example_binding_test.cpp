@@ -37,6 +37,11 @@ TEST_P(ExampleBinding, FitsItsHostAndShowsItsRecords) {
   EXPECT_EQ(text(session_, "SELECT name FROM erp_contact_person"), "Michał Marynarz");
   EXPECT_EQ(number(session_, "SELECT record_key FROM erp_employee WHERE active = 1"), 5);
   EXPECT_EQ(text(session_, "SELECT language FROM erp_operator WHERE login = 'nowak'"), "pl");
+  EXPECT_EQ(text(session_, "SELECT customer_since FROM erp_contractor WHERE active = 1"),
+            "2018-06-01");
+  EXPECT_EQ(text(session_, "SELECT " + words().decimal_text("rate") +
+                               " FROM erp_exchange_rate WHERE code = 'HUF'"),
+            "0.0109870000");
   EXPECT_EQ(text(session_,
                  "SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid ="
                  " 'crm_activity'::regclass AND attname = 'contractor'"),

@@ -12,7 +12,8 @@ described column_of(std::string_view item) {
   const auto blank = item.find_last_of(". \n");
   const auto name = blank == item.npos ? item : item.substr(blank + 1);
   const auto as = item.find(" AS ");
-  return {std::string(name), item.substr(0, as).ends_with("_id") || name == "active"};
+  return {std::string(name),
+          item.substr(0, as).ends_with("_id") || name == "active" || name == "rate"};
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -2,7 +2,7 @@
 CREATE SCHEMA sales;
 CREATE SCHEMA hr;
 CREATE TABLE sales.address (id INTEGER PRIMARY KEY, city TEXT, postal_code TEXT, street TEXT, house TEXT);
-CREATE TABLE sales.company (id INTEGER PRIMARY KEY, code VARCHAR(20) NOT NULL, full_name TEXT NOT NULL, vat_id TEXT, phone TEXT, email TEXT, main_address INTEGER REFERENCES sales.address (id), is_blocked BOOLEAN NOT NULL DEFAULT FALSE, deleted_at TIMESTAMP);
+CREATE TABLE sales.company (id INTEGER PRIMARY KEY, code VARCHAR(20) NOT NULL, full_name TEXT NOT NULL, vat_id TEXT, phone TEXT, email TEXT, main_address INTEGER REFERENCES sales.address (id), is_blocked BOOLEAN NOT NULL DEFAULT FALSE, deleted_at TIMESTAMP, first_order DATE);
 CREATE TABLE sales.contact (id INTEGER PRIMARY KEY, company INTEGER NOT NULL REFERENCES sales.company (id), first_name TEXT NOT NULL, last_name TEXT NOT NULL, job TEXT, mobile TEXT, email TEXT, deleted_at TIMESTAMP);
 CREATE TABLE hr.department (id INTEGER PRIMARY KEY, name TEXT NOT NULL, parent INTEGER REFERENCES hr.department (id));
 CREATE TABLE hr.employee (id INTEGER PRIMARY KEY, name TEXT NOT NULL, department INTEGER REFERENCES hr.department (id), left_on DATE);
@@ -10,12 +10,14 @@ CREATE TABLE app_user (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE, displ
 CREATE TABLE role (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE user_role (app_user INTEGER NOT NULL, role INTEGER NOT NULL, PRIMARY KEY (app_user, role));
 INSERT INTO sales.address VALUES (1, 'Gdynia', '81-300', 'Portowa', '7');
-INSERT INTO sales.company VALUES (10, 'BRYZA', 'Hurtownia Żagli Bryza', '3333333333', '58 111 22 33', 'biuro@bryza.example', 1, FALSE, NULL);
-INSERT INTO sales.company VALUES (11, 'HALNY', 'Tartak Halny', NULL, NULL, NULL, NULL, TRUE, NULL);
-INSERT INTO sales.company VALUES (12, 'GONE', 'Firma Zamknięta', NULL, NULL, NULL, NULL, FALSE, '2024-01-01');
+INSERT INTO sales.company VALUES (10, 'BRYZA', 'Hurtownia Żagli Bryza', '3333333333', '58 111 22 33', 'biuro@bryza.example', 1, FALSE, NULL, '2018-06-01');
+INSERT INTO sales.company VALUES (11, 'HALNY', 'Tartak Halny', NULL, NULL, NULL, NULL, TRUE, NULL, NULL);
+INSERT INTO sales.company VALUES (12, 'GONE', 'Firma Zamknięta', NULL, NULL, NULL, NULL, FALSE, '2024-01-01', NULL);
 INSERT INTO sales.contact VALUES (100, 10, 'Michał', 'Marynarz', 'kierownik sklepu', NULL, NULL, NULL);
 INSERT INTO hr.department VALUES (1, 'Zarząd', NULL), (2, 'Sprzedaż', 1);
 INSERT INTO hr.employee VALUES (5, 'Anna Nowak', 2, NULL), (6, 'Jan Dawny', 2, '2020-05-31');
 INSERT INTO app_user VALUES (50, 'Nowak', 'Anna Nowak', 5, 'pl_PL'), (51, 'auditor', 'Auditor', NULL, 'en_GB');
 INSERT INTO role VALUES (1, 'Handlowcy');
 INSERT INTO user_role VALUES (50, 1);
+CREATE TABLE nbp_table_a (published DATE NOT NULL, currency CHAR(3) NOT NULL, units INTEGER NOT NULL, mid NUMERIC(12, 4) NOT NULL, PRIMARY KEY (published, currency));
+INSERT INTO nbp_table_a VALUES ('2026-01-02', 'EUR', 1, 4.2173), ('2026-01-02', 'HUF', 100, 1.0987);

@@ -6,12 +6,13 @@ CREATE TABLE "Kontrahenci firmy" (
   "Nazwa pełna" VARCHAR(200) NOT NULL,
   nip VARCHAR(20),
   "order" VARCHAR(60),
-  zablokowany SMALLINT NOT NULL DEFAULT 0
+  zablokowany SMALLINT NOT NULL DEFAULT 0,
+  "klient od" VARCHAR(10)
 );
 INSERT INTO "Kontrahenci firmy" VALUES
-  ('6f9619ff-8b86-d011-b42d-00c04fc964ff', 'Zakłady Łódzkie „Żuraw” S.A.', '7251234567', 'Łódź', 0),
-  ('7c9e6679-7425-40de-944b-e07fc1f90ae7', 'O''Neill & Söhne GmbH', NULL, 'Köln', 0),
-  ('00000000-0000-0000-0000-000000000001', 'Zamknięta; DROP TABLE "Osoby"', NULL, NULL, 1);
+  ('6f9619ff-8b86-d011-b42d-00c04fc964ff', 'Zakłady Łódzkie „Żuraw” S.A.', '7251234567', 'Łódź', 0, '2021-04-30'),
+  ('7c9e6679-7425-40de-944b-e07fc1f90ae7', 'O''Neill & Söhne GmbH', NULL, 'Köln', 0, NULL),
+  ('00000000-0000-0000-0000-000000000001', 'Zamknięta; DROP TABLE "Osoby"', NULL, NULL, 1, NULL);
 
 CREATE TABLE "Osoby" (
   nr INTEGER NOT NULL PRIMARY KEY,
@@ -43,6 +44,10 @@ INSERT INTO "group" VALUES ('HANDEL', 'Handlowcy'), ('ADMIN', 'Administratorzy')
 CREATE TABLE grupy_uzytkownikow (uzytkownik INTEGER NOT NULL, grupa VARCHAR(20) NOT NULL,
   PRIMARY KEY (uzytkownik, grupa));
 INSERT INTO grupy_uzytkownikow VALUES (10, 'HANDEL'), (20, 'ADMIN'), (20, 'HANDEL');
+
+CREATE TABLE kursy (waluta CHAR(3) NOT NULL, dzień VARCHAR(10) NOT NULL, za_sto DECIMAL(12, 4) NOT NULL,
+  PRIMARY KEY (waluta, dzień));
+INSERT INTO kursy VALUES ('EUR', '2026-01-02', 431.25), ('HUF', '2026-01-02', 1.0875);
 
 CREATE TRIGGER "Osoby po zmianie" AFTER UPDATE ON "Osoby" BEGIN
   SELECT CASE WHEN new.nr <> old.nr THEN RAISE(ABORT, 'nie; nigdy') END;

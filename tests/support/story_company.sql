@@ -1,8 +1,8 @@
 -- A small firm's database for the stories: names that a reader remembers, keys of whole numbers.
-CREATE TABLE kontrahenci (id INTEGER PRIMARY KEY, nazwa TEXT NOT NULL, skrot TEXT, nip TEXT, miasto TEXT);
-INSERT INTO kontrahenci VALUES (1, 'Piekarnia Pod Kasztanem', 'KASZTAN', '1111111111', 'Łódź');
-INSERT INTO kontrahenci VALUES (2, 'Huta Szkła Świetlik', 'ŚWIETLIK', '2222222222', 'Krosno');
-INSERT INTO kontrahenci VALUES (3, 'Hurtownia Żagli Bryza', 'BRYZA', '3333333333', 'Gdynia');
+CREATE TABLE kontrahenci (id INTEGER PRIMARY KEY, nazwa TEXT NOT NULL, skrot TEXT, nip TEXT, miasto TEXT, klient_od TEXT);
+INSERT INTO kontrahenci VALUES (1, 'Piekarnia Pod Kasztanem', 'KASZTAN', '1111111111', 'Łódź', '2019-05-06');
+INSERT INTO kontrahenci VALUES (2, 'Huta Szkła Świetlik', 'ŚWIETLIK', '2222222222', 'Krosno', NULL);
+INSERT INTO kontrahenci VALUES (3, 'Hurtownia Żagli Bryza', 'BRYZA', '3333333333', 'Gdynia', '2026-02-16');
 CREATE TABLE osoby (id INTEGER PRIMARY KEY, kontrahent INTEGER NOT NULL, nazwisko TEXT NOT NULL, stanowisko TEXT);
 INSERT INTO osoby VALUES (11, 1, 'Wanda Żurek', 'właścicielka');
 INSERT INTO osoby VALUES (12, 1, 'Bogdan Rogal', 'zaopatrzenie');
@@ -27,3 +27,7 @@ CREATE TABLE operatorzy_grup (operator INTEGER NOT NULL, grupa INTEGER NOT NULL)
 INSERT INTO operatorzy_grup VALUES (1, 1);
 INSERT INTO operatorzy_grup VALUES (2, 1);
 INSERT INTO operatorzy_grup VALUES (3, 2);
+CREATE TABLE kursy (waluta TEXT, w_walucie TEXT, od_dnia TEXT, kurs DECIMAL(12, 4));
+INSERT INTO kursy VALUES ('EUR', 'PLN', '2025-01-02', 4.2617);
+INSERT INTO kursy VALUES ('EUR', 'PLN', '2026-01-02', 4.25);
+INSERT INTO kursy VALUES ('EUR', 'PLN', '2026-03-02', 4.3125);

@@ -112,8 +112,17 @@ void odbc_connection::execute(const char* sql) {
              connection_);
   const std::unique_ptr<void, void (*)(void*)> owner(
       handle, [](void* statement) { SQLFreeHandle(SQL_HANDLE_STMT, statement); });
-  check_odbc(SQLExecDirect(handle, characters_of(sql), SQL_NTS), SQL_HANDLE_STMT, handle,
-             connection_);
+  const auto executed = [&] {
+    const executing now(*this, handle);
+    return SQLExecDirect(handle, characters_of(sql), SQL_NTS);
+  }();
+  check_odbc(executed, SQL_HANDLE_STMT, handle, connection_);
+}
+
+// The statement cannot go meanwhile: who executes it waits to say that it is done.
+void odbc_connection::interrupt() {
+  const std::scoped_lock lock(executing_mutex_);
+  if (executing_ != SQL_NULL_HSTMT) SQLCancel(executing_);
 }
 
 // Rationale: as text and not by SQLEndTran. Switching the driver's autocommit off and on costs

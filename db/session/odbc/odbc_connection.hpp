@@ -5,6 +5,7 @@
 #include <sql.h>
 #include <sqlext.h>
 
+#include <mutex>
 #include <string>
 
 #include "db/session/connection_target.hpp"
@@ -41,13 +42,37 @@ class odbc_connection final : public soci::details::session_backend {
   bool reads_any_column() const { return reads_any_column_; }
 
   void execute(const char* sql);
+  // Cancels what another thread executes on this connection now; nothing, where it does nothing.
+  void interrupt();
   std::string info(SQLUSMALLINT what) const;  // SQL_DBMS_NAME, SQL_DBMS_VER …
 
  private:
+  friend class executing;
+
+  std::mutex executing_mutex_;
+  SQLHSTMT executing_ = SQL_NULL_HSTMT;  // guarded by it
   SQLHENV environment_ = SQL_NULL_HENV;
   SQLHDBC connection_ = SQL_NULL_HDBC;
   const server kind_;
   bool reads_any_column_ = false;
+};
+
+// While it lives, the connection is executing this statement and can be interrupted.
+class executing {
+ public:
+  executing(odbc_connection& connection, SQLHSTMT statement) : connection_(connection) {
+    set(statement);
+  }
+  ~executing() { set(SQL_NULL_HSTMT); }
+  executing(const executing&) = delete;
+  executing& operator=(const executing&) = delete;
+
+ private:
+  void set(SQLHSTMT statement) {
+    const std::scoped_lock lock(connection_.executing_mutex_);
+    connection_.executing_ = statement;
+  }
+  odbc_connection& connection_;
 };
 
 // The SOCI session of an odbc_connection, and the other way round.

@@ -107,6 +107,8 @@ class odbc_driver final : public driver {
     return connection_of(session).is_connected();
   }
 
+  void interrupt(soci::session& session) const override { connection_of(session).interrupt(); }
+
   failure translate(const soci::soci_error& error, const connection_target& target,
                     const std::string& sql) const override {
     const auto* own = dynamic_cast<const odbc_error*>(&error);

@@ -71,7 +71,10 @@ odbc_statement::exec_fetch_result odbc_statement::execute(int number) {
   affected_rows_ = 0;
   if (failed_) prepare_again();
   failed_ = true;
-  const auto executed = SQLExecute(handle_);
+  const auto executed = [this] {
+    const executing now(connection_, handle_);
+    return SQLExecute(handle_);
+  }();
   if (executed != SQL_NO_DATA) check(executed);
   failed_ = false;
   if (executed == SQL_NO_DATA) return ef_no_data;  // an UPDATE or DELETE of no row
@@ -92,8 +95,15 @@ odbc_statement::exec_fetch_result odbc_statement::execute(int number) {
   return ef_no_data;
 }
 
+// PostgreSQL's and MariaDB's drivers have all rows by then: nobody waits for them.
+SQLRETURN odbc_statement::fetch_row() {
+  if (connection_.kind() != server::sql_server) return SQLFetch(handle_);
+  const executing now(connection_, handle_);
+  return SQLFetch(handle_);
+}
+
 odbc_statement::exec_fetch_result odbc_statement::fetch(int) {
-  const auto fetched = SQLFetch(handle_);
+  const auto fetched = fetch_row();
   if (fetched != SQL_NO_DATA) {
     check(fetched);
     return ef_success;

@@ -47,6 +47,7 @@ class odbc_statement final : public soci::details::statement_backend {
 
  private:
   void prepare_again();
+  SQLRETURN fetch_row();
 
   odbc_connection& connection_;
   std::string sql_;

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "host-sdk/company/demo/customers.hpp"
 #include "host-sdk/company/demo/firms.hpp"
 #include "host-sdk/company/demo/tax_id.hpp"
 
@@ -141,6 +142,7 @@ demo_company make_demo_company() {
   }
   // Everybody has a head; the others come one by one to the firms that have most to say.
   staff_maker staff(company, dice);
+  make_old_customers(company.contractors);
   std::vector<int> colleagues(made.size(), 0);
   for (int left = person_count - contractor_count; left > 0; --left) {
     const auto firm = static_cast<std::size_t>(dice.roll(contractor_count));

@@ -62,6 +62,7 @@ struct contractor {
   std::string phone;
   std::string email;
   std::string group;
+  std::string customer_since;  // "2019-05-06"; empty: bought nothing yet
   bool active = true;
 };
 

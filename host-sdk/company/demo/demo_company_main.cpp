@@ -22,6 +22,10 @@ using namespace std::chrono;
 
 constexpr char zone[] = "Europe/Warsaw";
 
+local_minutes wall_now() {
+  return floor<minutes>(erp::kit::to_wall(floor<milliseconds>(system_clock::now()), zone));
+}
+
 void create(const std::filesystem::path& file) {
   if (std::filesystem::exists(file))
     throw std::runtime_error(file.string() + " exists already; it is not touched");
@@ -30,6 +34,7 @@ void create(const std::filesystem::path& file) {
   target.synchronous = false;
   db::session session(target);
   write_company(session, make_demo_company());
+  write_exchange_rates(session, exchange_rates(floor<days>(wall_now())));
 }
 
 local_minutes parse_now(const std::string& text) {
@@ -51,8 +56,7 @@ struct diary_options {
 };
 
 void write_diary(const diary_options& options) {
-  const auto wall_now = erp::kit::to_wall(floor<milliseconds>(system_clock::now()), zone);
-  const local_minutes now = options.now.empty() ? floor<minutes>(wall_now) : parse_now(options.now);
+  const local_minutes now = options.now.empty() ? wall_now() : parse_now(options.now);
   const demo_company company = make_demo_company();
   const auto diary = plan_diary(company, now);
   const local_minutes starts_at = first_moment(diary);
@@ -61,6 +65,8 @@ void write_diary(const diary_options& options) {
   diary_writer writer(company, starts_at, zone,
                       [&host](const nlohmann::json& request) { return host.ask(request); });
   writer.write(diary);
+  db::session session(db::parse_connection(options.database));
+  write_customers(session, won_customers(company, diary, now));
 }
 
 struct password_options {

@@ -43,6 +43,13 @@ constexpr const char* tables[] = {
     " code TEXT PRIMARY KEY,"
     " name TEXT NOT NULL)",
 
+    "CREATE TABLE company_exchange_rate ("
+    " code TEXT NOT NULL,"
+    " base TEXT NOT NULL,"
+    " valid_from TEXT NOT NULL,"
+    " rate NUMERIC(12, 4) NOT NULL,"
+    " PRIMARY KEY (code, base, valid_from))",
+
     "CREATE TABLE company_contractor ("
     " id INTEGER PRIMARY KEY,"
     " acronym TEXT NOT NULL UNIQUE,"
@@ -57,6 +64,7 @@ constexpr const char* tables[] = {
     " phone TEXT,"
     " email TEXT,"
     " contractor_group TEXT NOT NULL,"
+    " customer_since TEXT,"
     " active INTEGER NOT NULL)",
     "CREATE INDEX company_contractor_by_name ON company_contractor (sort_key, id)",
 
@@ -106,9 +114,9 @@ void write_operators(db::session& session, const demo_company& company) {
 void write_contractors(db::session& session, const demo_company& company) {
   auto& contractor = session.prepare(
       "INSERT INTO company_contractor (id, acronym, name, sort_key, tax_id, street, postal_code, "
-      "city, voivodeship, phone, email, contractor_group, active) "
+      "city, voivodeship, phone, email, contractor_group, customer_since, active) "
       "VALUES (:id, :acronym, :name, :sort_key, :tax_id, :street, :postal_code, "
-      ":city, :voivodeship, :phone, :email, :contractor_group, :active)");
+      ":city, :voivodeship, :phone, :email, :contractor_group, :customer_since, :active)");
   for (const auto& c : company.contractors)
     contractor.bind(c.key)
         .bind(c.acronym)
@@ -122,6 +130,7 @@ void write_contractors(db::session& session, const demo_company& company) {
         .bind(c.phone)
         .bind(c.email)
         .bind(c.group)
+        .bind(c.customer_since.empty() ? std::nullopt : std::optional(c.customer_since))
         .bind(c.active)
         .run();
   auto& person = session.prepare(
@@ -141,6 +150,24 @@ void write_contractors(db::session& session, const demo_company& company) {
 }
 
 }  // namespace
+
+void write_customers(db::session& session, const std::vector<won_customer>& won) {
+  db::unit_of_work unit(session);
+  auto& change = session.prepare(
+      "UPDATE company_contractor SET customer_since = :customer_since WHERE id = :id");
+  for (const auto& one : won) change.bind(one.since).bind(one.contractor).run();
+  unit.commit();
+}
+
+void write_exchange_rates(db::session& session, const std::vector<exchange_rate>& rates) {
+  db::unit_of_work unit(session);
+  auto& add = session.prepare(
+      "INSERT INTO company_exchange_rate (code, base, valid_from, rate) "
+      "VALUES (:code, 'PLN', :valid_from, :rate)");
+  for (const auto& one : rates)
+    add.bind(one.code).bind(one.valid_from).bind(one.price_e4 / 10'000.0).run();
+  unit.commit();
+}
 
 void write_company(db::session& session, const demo_company& company) {
   db::unit_of_work unit(session);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "host-sdk/company/demo/customers.hpp"
 #include "host-sdk/company/demo/diary_kinds.hpp"
 
 namespace erp::company::demo {
@@ -56,7 +57,7 @@ class planner {
 
   matter new_matter() {
     const course& course = dice_.pick(dice_.chance(78) ? sales_courses() : other_courses());
-    const contractor& with = some_contractor();
+    const contractor& with = contractor_for(course);
     const local_days today = floor<days>(now_);
     // More of the days ahead are full than chance would have it: people plan.
     const int back = dice_.chance(soon_percent) ? days_ahead : days_back + days_ahead;
@@ -67,6 +68,16 @@ class planner {
                   persons_of(with),
                   workdays_later(today + days(days_ahead - dice_.roll(back)), 0)};
     return matter;
+  }
+
+  // Who has bought for years need not be won, and who has bought nothing has no order under way.
+  const contractor& contractor_for(const course& course) {
+    for (;;) {
+      const contractor& with = some_contractor();
+      const bool is_customer = !with.customer_since.empty();
+      if (course.whose != team::sales || course.category == "Negocjacje handlowe") return with;
+      if (is_customer != (course.category == acquisition_category)) return with;
+    }
   }
 
   // Some contractors are talked to much more than others.

@@ -121,6 +121,7 @@ activity replayed(std::int64_t id, const std::string& uid,
     if (field == "created") {
       create(record, after.value());
       record.created_at = row.at;
+      if (record.state == crm::activity_state::ended) record.ended_at = row.at;
       record.changed_by = record.created_by;
     } else {
       const auto known = last.find(field);
@@ -129,6 +130,9 @@ activity replayed(std::int64_t id, const std::string& uid,
         throw std::runtime_error(field + " found what nobody left");
       last[field] = after;
       setters().at(field)(record, after);
+      if (field == "ended")
+        record.ended_at =
+            record.state == crm::activity_state::ended ? std::optional(row.at) : std::nullopt;
       const bool of_others = field == "follow_up";
       if (row.change_no > record.version) record.changed_by = row.by;
       if (of_others || row.change_no == record.version) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <set>
 
@@ -73,6 +74,36 @@ TEST(DemoCompany, LinksEveryOperatorButTheWarehousesToAnEmployee) {
   }
 }
 
+TEST(DemoCompany, HasSoldToHalfOfThemForYears) {
+  std::set<std::string> days;
+  int customers = 0;
+  for (const contractor& contractor : make_demo_company().contractors) {
+    customers += !contractor.customer_since.empty();
+    if (!contractor.customer_since.empty()) days.insert(contractor.customer_since);
+  }
+  EXPECT_GT(customers, 130);
+  EXPECT_LT(customers, 200);
+  EXPECT_GE(*days.begin(), "2011-03-01");
+  EXPECT_LT(*days.rbegin(), "2023-04-01");
+}
+
+TEST(ExchangeRates, AreThereForEveryWorkingDayAndStayPlausible) {
+  using namespace std::chrono;
+  const auto rates = exchange_rates(local_days(year(2026) / November / 30));
+  EXPECT_EQ(rates.front().valid_from, "2021-12-01");
+  EXPECT_EQ(rates.back().valid_from, "2026-11-30");
+  EXPECT_GT(rates.size(), 2'400U);
+  std::set<std::pair<std::string, std::string>> once;
+  for (const auto& [code, day, price] : rates) {
+    EXPECT_TRUE(once.emplace(code, day).second);
+    EXPECT_GT(price, code == "EUR" ? 39'500 : 34'500) << day;
+    EXPECT_LT(price, code == "EUR" ? 48'500 : 45'500) << day;
+  }
+  EXPECT_EQ(exchange_rates(local_days(year(2022) / January / 3)).back().price_e4,
+            rates[45].price_e4)
+      << "what was published stays";
+}
+
 TEST(DemoCompany, FitsItsBinding) {
   const auto file =
       std::filesystem::temp_directory_path() / ("demo-company-" + std::to_string(getpid()) + ".db");
@@ -82,6 +113,9 @@ TEST(DemoCompany, FitsItsBinding) {
   {
     db::session session(target);
     write_company(session, make_demo_company());
+    write_exchange_rates(session,
+                         exchange_rates(std::chrono::local_days(std::chrono::year(2026) / 3 / 2)));
+    write_customers(session, {{1, "2026-02-16"}});
     const auto binding = db::read_binding("host-sdk/company/bindings/demo.toml");
     for (const db::finding& finding : db::check_binding(binding, session))
       ADD_FAILURE() << finding.message;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "host-sdk/company/demo/customers.hpp"
 #include "host-sdk/company/demo/diary_plan.hpp"
 #include "host-sdk/company/demo/diary_writer.hpp"
 
@@ -127,6 +128,27 @@ TEST(Diary, MixesContactsMeetingsAndTasksAsAnOfficeDoes) {
   EXPECT_GT(currencies["PLN"], currencies["EUR"]);
   EXPECT_GT(together, 50);
   EXPECT_GT(for_nobody, 10);
+}
+
+TEST(Diary, WinsSomeOfThoseWhoAreNotCustomersYet) {
+  std::map<int, local_days> courted;
+  for (const planned_entry& entry : diary()) {
+    if (entry.category != acquisition_category || entry.contractor == 0) continue;
+    EXPECT_EQ(company().contractors[static_cast<std::size_t>(entry.contractor - 1)].customer_since,
+              "");
+    const auto day = floor<days>(entry.starts_at);
+    if (entry.happened)
+      courted.try_emplace(entry.contractor, day).first->second =
+          std::min(courted[entry.contractor], day);
+  }
+  const auto won = won_customers(company(), diary(), tuesday);
+  EXPECT_GT(courted.size(), 50U);
+  EXPECT_GT(won.size(), 10U);
+  EXPECT_LT(won.size(), courted.size() * 2 / 3);
+  for (const auto& [contractor, since] : won) {
+    EXPECT_GT(since, written_day(courted.at(contractor)));
+    EXPECT_LE(since, written_day(floor<days>(tuesday)));
+  }
 }
 
 TEST(Diary, NobodyIsInvitedWhoIsBusy) {
