@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/report/acquisition_tables.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+using erp::figure_kind;
+using erp::report_cell;
+using erp::report_column;
+
+constexpr std::size_t bars_max = 30;
+
+std::int64_t hundredths_of_percent(double share) {
+  return std::lround(share * 10'000);
+}
+
+erp::text all_of_them() {
+  return tr("All contractors");
+}
+
+std::vector<report_column> columns(const acquisition_shown& shown) {
+  const auto n = shown.wish.within_days;
+  using kind = figure_kind;
+  return {
+      {"group", caption_of(shown.wish.by), kind::text, {}, {}, 28},
+      {"cases", tr("Cases"), kind::count,
+       tr("Contractors whose first activity of the category lies in the period and who were no "
+          "customers before that day.")},
+      {"acquired", tr("Acquired within {1} days", n), kind::count,
+       tr("Customers since a day at most {1} days after the first activity; the same day counts.",
+          n)},
+      {"open", tr("Open, followed for less"), kind::count,
+       tr("No customers so far, and the first activity is less than {1} days ago: neither won nor "
+          "lost.",
+          n)},
+      {"estimate", tr("Probability of acquisition"), kind::percent,
+       tr("Estimated by Kaplan and Meier: open cases count for as long as they were followed. "
+          "Fewer than {1} cases say nothing.",
+          cases_min)},
+      {"low", tr("95 % interval from"), kind::percent,
+       tr("The true probability lies in the interval in 95 of 100 such reports.")},
+      {"high", tr("95 % interval to"), kind::percent,
+       tr("The true probability lies in the interval in 95 of 100 such reports.")},
+      {"median", tr("Half acquired after, days"), kind::count,
+       tr("The day by which half of the cases are acquired, as estimated.")}};
+}
+
+report_cell counted(const acquisition_shown& shown, std::int64_t count, acquisition_cell cell) {
+  report_cell one;
+  one.value = count;
+  if (count != 0) one.behind = behind(shown.question, figure_of(cell));
+  return one;
+}
+
+report_cell without_figure(erp::text why) {
+  report_cell cell;
+  cell.shown = std::move(why);
+  return cell;
+}
+
+// Estimate, from, to, median.
+std::vector<report_cell> estimated(const acquisition_group& group, std::int64_t n) {
+  const auto& curve = group.curve;
+  if (!group.tells_enough())
+    return {without_figure(tr("too few cases: {1}", curve.count())), {}, {}, {}};
+  std::vector<report_cell> cells;
+  if (const auto estimate = estimate_by(curve, n))
+    for (const double share : {estimate->probability, estimate->low, estimate->high})
+      cells.push_back({hundredths_of_percent(share)});
+  else
+    cells = {
+        without_figure(tr_n("followed for {1} day", "followed for {1} days", curve.followed())),
+        {},
+        {}};
+  const auto median = median_days(curve);
+  cells.push_back(median ? report_cell{*median} : without_figure(tr("not reached")));
+  return cells;
+}
+
+erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& group,
+                       bool is_all) {
+  const auto n = shown.wish.within_days;
+  const auto cell = [&](acquisition_figure figure) {
+    return acquisition_cell{figure, is_all, is_all ? std::nullopt : group.key};
+  };
+  const auto& curve = group.curve;
+  erp::report_row row;
+  row.role = is_all && !shown.groups.each.empty() ? erp::report_row_role::total
+                                                  : erp::report_row_role::body;
+  report_cell name;
+  if (is_all)
+    name.shown = all_of_them();
+  else if (group.name.empty())
+    name.shown = name_of(group);
+  else
+    name.value = group.name;
+  row.cells.push_back(std::move(name));
+  row.cells.push_back(counted(shown, curve.count(), cell(acquisition_figure::cases)));
+  row.cells.push_back(counted(shown, curve.acquired_by(n), cell(acquisition_figure::acquired)));
+  row.cells.push_back(counted(shown, curve.open_before(n), cell(acquisition_figure::open)));
+  for (auto& one : estimated(group, n)) row.cells.push_back(std::move(one));
+  return row;
+}
+
+// Of those that say enough, the largest where they are too many.
+std::vector<const acquisition_group*> drawn_groups(const acquisition_groups& groups) {
+  std::vector<const acquisition_group*> all;
+  if (groups.each.empty())
+    all.push_back(&groups.all);
+  else
+    for (const auto& group : groups.each) all.push_back(&group);
+  std::erase_if(all, [](const auto* group) { return !group->tells_enough(); });
+  while (all.size() > bars_max)
+    all.erase(std::min_element(all.begin(), all.end(), [](const auto* one, const auto* other) {
+      return one->curve.count() < other->curve.count();
+    }));
+  return all;
+}
+
+erp::chart_point bar_of(const acquisition_shown& shown, const acquisition_group& group,
+                        const acquired_estimate& estimate, std::size_t place) {
+  const bool is_all = &group == &shown.groups.all;
+  const auto n = shown.wish.within_days;
+  erp::chart_point bar;
+  bar.x = static_cast<double>(place);
+  bar.y = 100 * estimate.probability;
+  bar.low = 100 * estimate.low;
+  bar.high = 100 * estimate.high;
+  bar.detail = tr("{1} cases, {2} acquired within {3} days", group.curve.count(),
+                  group.curve.acquired_by(n), n);
+  bar.behind =
+      behind(shown.question, figure_of({acquisition_figure::cases, is_all,
+                                        is_all ? std::optional<std::string>() : group.key}));
+  return bar;
+}
+
+erp::report_chart bars(const acquisition_shown& shown) {
+  const auto n = shown.wish.within_days;
+  erp::report_chart chart;
+  chart.kind = erp::chart_kind::bars;
+  chart.caption = tr("Probability of acquisition within {1} days", n);
+  chart.x = {caption_of(shown.wish.by)};
+  chart.y = {tr("Probability"), erp::chart_unit::percent};
+  erp::chart_series series{
+      "estimate", tr("Probability of acquisition"), erp::series_role::main, {}};
+  const auto groups = drawn_groups(shown.groups);
+  for (const auto* group : groups) {
+    const auto estimate = estimate_by(group->curve, n);
+    if (!estimate) continue;
+    series.points.push_back(bar_of(shown, *group, *estimate, chart.categories.size()));
+    chart.categories.push_back(group == &shown.groups.all ? all_of_them() : name_of(*group));
+  }
+  const bool any_left_out = chart.categories.size() < shown.groups.each.size();
+  chart.note = any_left_out ? tr("The line is the 95 % interval. Groups with too few cases are in "
+                                 "the table only.")
+                            : tr("The line is the 95 % interval.");
+  chart.series.push_back(std::move(series));
+  return chart;
+}
+
+}  // namespace
+
+erp::text caption_of(acquisition_by by) {
+  switch (by) {
+    case acquisition_by::contractor_group:
+      return tr("Contractor group");
+    case acquisition_by::region:
+      return tr("Region");
+    case acquisition_by::category:
+      return tr("Category");
+    case acquisition_by::contact_type:
+      return tr("Contact type");
+    case acquisition_by::employee:
+      return tr("Employee");
+    case acquisition_by::unit:
+      return tr("Unit");
+    case acquisition_by::activities:
+      return tr("Number of activities");
+    case acquisition_by::nothing:
+      break;
+  }
+  return tr("Contractors");
+}
+
+erp::text name_of(const acquisition_group& group) {
+  return group.name.empty() ? tr("Not given") : erp::verbatim(group.name);
+}
+
+report_figure figure_of(const acquisition_cell& cell) {
+  report_figure figure;
+  figure.what = cell.figure == acquisition_figure::cases      ? "cases"
+                : cell.figure == acquisition_figure::acquired ? "acquired"
+                                                              : "open";
+  if (!cell.all_groups) figure.of[cell.group ? "group" : "none"] = cell.group.value_or("1");
+  return figure;
+}
+
+std::optional<acquisition_cell> cell_of(const report_figure& figure) {
+  for (const auto one :
+       {acquisition_figure::cases, acquisition_figure::acquired, acquisition_figure::open}) {
+    const auto group = figure.of.find("group");
+    const bool in_none = figure.of.count("none") != 0;
+    acquisition_cell cell{one, figure.of.empty(), {}};
+    if (group != figure.of.end()) cell.group = group->second;
+    if (!cell.all_groups && !cell.group && !in_none) return std::nullopt;
+    if (figure_of(cell) == figure) return cell;
+  }
+  return std::nullopt;
+}
+
+erp::report_part probability_part(const acquisition_shown& shown) {
+  erp::report_part part;
+  part.id = "probability";
+  part.caption = tr("Probability of acquisition");
+  part.table.columns = columns(shown);
+  part.table.empty_text = tr("Nobody began to be acquired in this period.");
+  for (const auto& group : shown.groups.each)
+    part.table.rows.push_back(row_of(shown, group, false));
+  // Of each category there are other first activities: they do not add up.
+  if (shown.wish.by != acquisition_by::category && shown.groups.all.curve.count() != 0)
+    part.table.rows.push_back(row_of(shown, shown.groups.all, true));
+  part.chart = bars(shown);
+  return part;
+}
+
+}  // namespace crm
