@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/report/course_tables.hpp"
+
+#include <algorithm>
+
+#include "plugin/report/negotiations_question.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+using erp::figure_kind;
+using erp::report_cell;
+
+erp::date date_of(std::int64_t day) {
+  return std::chrono::sys_days(std::chrono::days(day));
+}
+
+report_cell worded(erp::text words) {
+  report_cell cell;
+  cell.shown = std::move(words);
+  return cell;
+}
+
+report_cell written(const std::string& words) {
+  return words.empty() ? report_cell{} : report_cell{words};
+}
+
+report_cell counted(const report_question& question, std::int64_t count, report_figure figure) {
+  report_cell cell;
+  cell.value = count;
+  if (count != 0) cell.behind = behind(question, figure);
+  return cell;
+}
+
+erp::text called(activity_kind kind) {
+  return kind == activity_kind::contact   ? tr("Contact")
+         : kind == activity_kind::meeting ? tr("Meeting")
+                                          : tr("Task");
+}
+
+erp::text state_of(const course_entry& entry, erp::instant now) {
+  if (entry.state == activity_state::ended) return tr("Ended");
+  return entry.ends_at < now ? tr("Overdue") : tr("Planned");
+}
+
+report_cell amount(const std::optional<erp::money>& money) {
+  return money ? report_cell{*money} : report_cell{};
+}
+
+std::string found(const std::map<std::int64_t, std::string>& names, std::int64_t id) {
+  const auto one = names.find(id);
+  return one == names.end() ? "" : one->second;
+}
+
+std::vector<erp::report_column> time_line_columns() {
+  using kind = figure_kind;
+  return {{"starts_at", tr("Start"), kind::moment, {}, {}, 18},
+          {"kind", tr("Kind"), kind::text, {}, {}, 10},
+          {"state", tr("State"), kind::text, {}, {}, 10},
+          {"category", tr("Category"), kind::text, {}, {}, 20},
+          {"change",
+           tr("Change of category"),
+           kind::text,
+           tr("Where the category is another one than before"),
+           {},
+           22},
+          {"silence", tr("Days of silence before"), kind::count,
+           tr("Since what came before had ended")},
+          {"about",
+           tr("About"),
+           kind::text,
+           tr("The subject, else the first line of the note"),
+           {},
+           30},
+          {"persons", tr("Contact persons"), kind::text, {}, {}, 22},
+          {"employees",
+           tr("Employees"),
+           kind::text,
+           tr("The responsible one, then those who take part"),
+           {},
+           22},
+          {"expected", tr("Expected cost"), kind::money},
+          {"actual", tr("Actual cost"), kind::money},
+          {"spent", tr("Time spent"), kind::duration}};
+}
+
+erp::report_row row_of(const report_question& question, const course_story& story,
+                       const course_step& step) {
+  const auto& entry = step.entry;
+  report_cell start{entry.starts_at};
+  start.behind = behind(question, {"activity", {{"activity", std::to_string(entry.id)}}});
+  erp::report_row row;
+  row.cells = {start,
+               worded(called(entry.kind)),
+               worded(state_of(entry, question.now)),
+               entry.category ? report_cell{story.name_of(*entry.category)} : report_cell{},
+               step.changed_from ? worded(tr("from: {1}", story.name_of(*step.changed_from)))
+                                 : report_cell{},
+               step.silence_days ? report_cell{*step.silence_days} : report_cell{},
+               written(entry.about),
+               written(found(story.persons_of, entry.id)),
+               written(found(story.employees_of, entry.id)),
+               amount(entry.expected),
+               amount(entry.actual),
+               report_cell{entry.spent}};
+  return row;
+}
+
+report_cell day_cell(const std::optional<std::int64_t>& day) {
+  return day ? report_cell{date_of(*day)} : report_cell{};
+}
+
+erp::report_row person_row(const report_question& question, const course_participant& one,
+                           erp::text role, report_figure figure) {
+  erp::report_row row;
+  row.cells = {report_cell{one.name}, worded(std::move(role)),
+               counted(question, one.activities, std::move(figure)), report_cell{one.last}};
+  return row;
+}
+
+// Most activities first.
+template <class Each>
+void by_activities(const std::map<erp::record_key, course_participant>& all, const Each& each) {
+  std::vector<std::pair<erp::record_key, course_participant>> sorted(all.begin(), all.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& one, const auto& other) {
+    return one.second.activities > other.second.activities;
+  });
+  for (const auto& [key, one] : sorted) each(key, one);
+}
+
+}  // namespace
+
+erp::report_part time_line_part(const report_question& question, const course_story& story) {
+  erp::report_part part;
+  part.id = "time_line";
+  part.caption = tr("Time line");
+  part.table.columns = time_line_columns();
+  part.table.empty_text = tr("There are no activities with this contractor in this period.");
+  for (const auto& step : story.of.steps())
+    part.table.rows.push_back(row_of(question, story, step));
+  const auto shown = static_cast<std::int64_t>(story.of.steps().size());
+  if (const auto all = story.of.totals().activities; all > shown)
+    part.table.note =
+        tr("The newest {1} of {2} activities. The figures are of all of them.", shown, all);
+  if (shown != 0) part.chart = time_line_chart(question, story);
+  return part;
+}
+
+erp::report_part course_summary_part(const report_question& question, const course_story& story) {
+  using kind = figure_kind;
+  erp::report_part part;
+  part.id = "summary";
+  part.caption = tr("Summary");
+  part.table.columns = {
+      {"activities", tr("Activities"), kind::count, tr("Those called off do not count.")},
+      {"first", tr("First"), kind::date},
+      {"last", tr("Last"), kind::date, tr("The last day on which something goes on")},
+      {"changes", tr("Changes of category"), kind::count},
+      {"longest_silence", tr("Longest silence, days"), kind::count,
+       tr("From the end of an activity to the start of the next one, or until today")},
+      {"silent_now", tr("Silent now, days"), kind::count,
+       tr("Since the last one had ended; 0 where something is planned")},
+      {"customer_since", tr("Customer since"), kind::date},
+      {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")}};
+  const auto& totals = story.of.totals();
+  erp::report_row row;
+  row.cells = {counted(question, totals.activities, {"activities", {}}),
+               day_cell(story.of.first_day()),
+               day_cell(story.of.last_day()),
+               report_cell{totals.changes},
+               report_cell{totals.longest_silence_days},
+               report_cell{story.of.silent_now()},
+               day_cell(story.customer_since),
+               report_cell{totals.spent}};
+  part.table.rows.push_back(std::move(row));
+  return part;
+}
+
+erp::report_part course_categories_part(const report_question& question,
+                                        const course_story& story) {
+  using kind = figure_kind;
+  erp::report_part part;
+  part.id = "categories";
+  part.caption = tr("Time in each category");
+  part.table.columns = {
+      {"category", tr("Category"), kind::text, {}, {}, 24},
+      {"activities", tr("Activities"), kind::count},
+      {"stays", tr("Times in it"), kind::count,
+       tr("How often the category was come to; coming back counts again")},
+      {"days", tr("Days in it"), kind::count,
+       tr("From its first activity to the first one of another category; the last until today")}};
+  part.table.empty_text = tr("None of the activities has a category.");
+  for (const auto& value : story.categories) {
+    std::int64_t stays = 0, days = 0;
+    for (const auto& stay : story.of.stays())
+      if (stay.category == value.id) {
+        ++stays;
+        days += stay.until_day - stay.from_day;
+      }
+    const auto activities = story.activities_of.find(value.id);
+    if (activities == story.activities_of.end()) continue;
+    erp::report_row row;
+    row.cells = {report_cell{value.name},
+                 counted(question, activities->second,
+                         {"category", {{"category", std::to_string(value.id)}}}),
+                 report_cell{stays}, report_cell{days}};
+    part.table.rows.push_back(std::move(row));
+  }
+  if (story.uncategorised != 0) {
+    erp::report_row row;
+    row.cells = {worded(tr("No category")),
+                 counted(question, story.uncategorised, {"uncategorised", {}}),
+                 {},
+                 {}};
+    part.table.rows.push_back(std::move(row));
+  }
+  return part;
+}
+
+erp::report_part course_people_part(const report_question& question, const course_story& story) {
+  using kind = figure_kind;
+  erp::report_part part;
+  part.id = "people";
+  part.caption = tr("Who took part");
+  part.table.columns = {{"name", tr("Name"), kind::text, {}, {}, 26},
+                        {"role", tr("Role"), kind::text, {}, {}, 18},
+                        {"activities", tr("Activities"), kind::count},
+                        {"last", tr("Last one"), kind::moment, {}, {}, 18}};
+  part.table.empty_text = tr("Nobody took part.");
+  by_activities(story.employees, [&](const auto& key, const auto& one) {
+    part.table.rows.push_back(
+        person_row(question, one, tr("Employee"), {"employee", {{"employee", key.id}}}));
+  });
+  by_activities(story.persons, [&](const auto& key, const auto& one) {
+    part.table.rows.push_back(
+        person_row(question, one, tr("Contact person"), {"person", {{"person", key.id}}}));
+  });
+  return part;
+}
+
+}  // namespace crm

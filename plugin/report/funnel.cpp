@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/report/funnel.hpp"
+
+#include <cmath>
+
+#include "plugin/report/negotiations_question.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+using erp::figure_kind;
+using erp::report_cell;
+
+constexpr double hundredth_of_day_ms = 864'000;
+
+// The smallest number of days that at least half of the stays do not exceed.
+void note_stays(const std::vector<category_stays>& stays, funnel_step& step) {
+  std::int64_t all = 0, so_far = 0;
+  double together_ms = 0;
+  for (const auto& one : stays)
+    if (one.category == step.category) {
+      all += one.stays;
+      together_ms += static_cast<double>(one.together.count());
+    }
+  if (all == 0) return;
+  step.mean_days_e2 = std::lround(together_ms / static_cast<double>(all) / hundredth_of_day_ms);
+  for (const auto& one : stays) {
+    if (one.category != step.category) continue;
+    so_far += one.stays;
+    if (2 * so_far < all) continue;
+    step.median_days = one.whole_days;
+    return;
+  }
+}
+
+void note_moves(const funnel_counts& counts, funnel_step& step) {
+  for (const auto& move : counts.moves) {
+    if (move.from != step.category) continue;
+    if (move.to)
+      step.moved_to[*move.to] = move.contractors;
+    else
+      step.still = move.contractors;
+  }
+  for (const auto& quiet : counts.silent)
+    if (quiet.from == step.category) step.silent = quiet.contractors;
+}
+
+report_cell counted(const report_question& question, std::int64_t count, report_figure figure) {
+  report_cell cell;
+  cell.value = count;
+  if (count != 0) cell.behind = behind(question, figure);
+  return cell;
+}
+
+report_figure figure_of(const char* what, const funnel_step& step) {
+  return {what, {{"category", std::to_string(step.category)}}};
+}
+
+template <class T>
+report_cell if_any(const std::optional<T>& figure) {
+  return figure ? report_cell{*figure} : report_cell{};
+}
+
+erp::report_row row_of(const report_question& question, const funnel_step& step,
+                       std::int64_t first_reached) {
+  erp::report_row row;
+  row.cells.push_back({step.name});
+  row.cells.push_back(counted(question, step.reached, figure_of("category", step)));
+  row.cells.push_back(first_reached == 0
+                          ? report_cell{}
+                          : report_cell{std::lround(10'000.0 * static_cast<double>(step.reached) /
+                                                    static_cast<double>(first_reached))});
+  row.cells.push_back(counted(question, step.activities, figure_of("category", step)));
+  row.cells.push_back({step.spent});
+  row.cells.push_back(if_any(step.mean_days_e2));
+  row.cells.push_back(if_any(step.median_days));
+  row.cells.push_back(counted(question, step.still, figure_of("still", step)));
+  row.cells.push_back(counted(question, step.silent, figure_of("silent", step)));
+  row.cells.push_back(counted(question, step.reached - step.still, figure_of("moved_on", step)));
+  return row;
+}
+
+std::vector<erp::report_column> columns(const report_question& question) {
+  using kind = figure_kind;
+  return {{"category", tr("Category"), kind::text, {}, {}, 24},
+          {"reached", tr("Contractors"), kind::count,
+           tr("With an activity of this category. Its list has their activities of the category.")},
+          {"share", tr("Of the first"), kind::percent,
+           tr("In relation to the contractors of the first category.")},
+          {"activities", tr("Activities"), kind::count, tr("Of this category.")},
+          {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")},
+          {"mean_days", tr("Days in it, mean"), kind::decimal,
+           tr("From the first activity of the category to the first of the next one. Who is still "
+              "in it "
+              "does not count yet.")},
+          {"median_days", tr("Days in it, median"), kind::count,
+           tr("Half of the stays that came to an end took no longer.")},
+          {"still", tr("Still in it"), kind::count,
+           tr("Contractors whose last activity with a category has this one.")},
+          {"silent", tr("Of these silent"), kind::count,
+           tr("No activity at all for {1} days.", silence_days_of(question))},
+          {"moved_on", tr("Moved on"), kind::count,
+           tr("Contractors whose last category is another one.")}};
+}
+
+erp::report_chart funnel_chart(const report_question& question,
+                               const std::vector<funnel_step>& steps) {
+  erp::report_chart chart;
+  chart.kind = erp::chart_kind::funnel;
+  chart.caption = tr("Contractors by category");
+  chart.x = {tr("Category")};
+  chart.y = {tr("Contractors")};
+  erp::chart_series series{"reached", tr("Contractors"), erp::series_role::main, {}};
+  for (const auto& step : steps) {
+    erp::chart_point point;
+    point.x = static_cast<double>(chart.categories.size());
+    point.y = static_cast<double>(step.reached);
+    point.detail =
+        tr("{1}: {2} still in it, {3} moved on", step.name, step.still, step.reached - step.still);
+    if (step.reached != 0) point.behind = behind(question, figure_of("category", step));
+    series.points.push_back(std::move(point));
+    chart.categories.push_back(erp::verbatim(step.name));
+  }
+  chart.series.push_back(std::move(series));
+  chart.note = tr("In the order of the dictionary of categories.");
+  return chart;
+}
+
+}  // namespace
+
+std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_counts& counts) {
+  std::vector<funnel_step> steps;
+  for (const auto& value : categories) {
+    funnel_step step;
+    step.category = value.id;
+    step.name = value.name;
+    for (const auto& one : counts.categories) {
+      if (one.category != value.id) continue;
+      step.reached = one.contractors;
+      step.activities = one.activities;
+      step.spent = one.spent;
+    }
+    if (step.reached == 0 && !value.active) continue;
+    note_moves(counts, step);
+    note_stays(counts.stays, step);
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+erp::report_part funnel_part(const report_question& question,
+                             const std::vector<funnel_step>& steps) {
+  erp::report_part part;
+  part.id = "funnel";
+  part.caption = tr("How far contractors came");
+  part.table.columns = columns(question);
+  part.table.empty_text = tr("There are no categories.");
+  const auto first = steps.empty() ? 0 : steps.front().reached;
+  for (const auto& step : steps) part.table.rows.push_back(row_of(question, step, first));
+  part.table.note =
+      tr("What is called off, has no category or begins later than now does not count.");
+  part.chart = funnel_chart(question, steps);
+  return part;
+}
+
+erp::report_part moves_part(const report_question& question,
+                            const std::vector<funnel_step>& steps) {
+  erp::report_part part;
+  part.id = "moves";
+  part.caption = tr("Where they went next");
+  part.table.columns = {{"category", tr("From"), figure_kind::text, {}, {}, 24}};
+  part.table.empty_text = tr("There are no categories.");
+  for (const auto& to : steps)
+    part.table.columns.push_back(
+        {"to_" + std::to_string(to.category), tr("To: {1}", to.name), figure_kind::count,
+         tr("Contractors who went from one category straight to the other, some of them there and "
+            "back.")});
+  part.table.columns.push_back({"still", tr("Still in it"), figure_kind::count});
+  for (const auto& from : steps) {
+    erp::report_row row;
+    row.cells.push_back({from.name});
+    for (const auto& to : steps) {
+      const auto moved = from.moved_to.find(to.category);
+      const auto count = moved == from.moved_to.end() ? 0 : moved->second;
+      auto figure = figure_of("moved_to", from);
+      figure.of["next"] = std::to_string(to.category);
+      row.cells.push_back(from.category == to.category ? report_cell{}
+                                                       : counted(question, count, figure));
+    }
+    row.cells.push_back(counted(question, from.still, figure_of("still", from)));
+    part.table.rows.push_back(std::move(row));
+  }
+  return part;
+}
+
+}  // namespace crm

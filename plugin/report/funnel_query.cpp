@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/report/funnel_query.hpp"
+
+#include "db/binding/key.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
+#include "plugin/report/condition_parts.hpp"
+#include "plugin/report/report_filter_query.hpp"
+
+namespace crm {
+
+namespace {
+
+using db::column_type;
+using erp::kit::condition;
+using erp::kit::sql_statement;
+
+constexpr auto integer = column_type::integer;
+
+std::int64_t stored(erp::instant moment) {
+  return moment.time_since_epoch().count();
+}
+
+// Where a contractor comes to another category than before, and to which next and when.
+condition runs(const condition& counted) {
+  condition_parts r;
+  r << "SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY"
+       " a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a WHERE"
+       " a.category IS NOT NULL";
+  r.also(counted);
+  condition_parts s;
+  s << "SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION BY"
+       " r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER"
+       " (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM ("
+    << r.all() << ") r WHERE r.category_before IS NULL OR r.category_before <> r.category";
+  return s.all();
+}
+
+}  // namespace
+
+std::vector<category_figures> read_categories(admitted& inside, const condition& counted) {
+  sql_statement ask;
+  ask.columns = {integer, integer, integer, integer};
+  ask << "SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*),"
+         " SUM(COALESCE(a.elapsed_s, a.measured_s)) FROM crm_activity a WHERE a.category IS NOT"
+         " NULL AND "
+      << counted << " GROUP BY a.category";
+  auto& rows = erp::kit::run(inside.session, ask);
+  std::vector<category_figures> all;
+  while (rows.fetch())
+    all.push_back(
+        {rows.integer(0), rows.integer(1), rows.integer(2), std::chrono::seconds(rows.integer(3))});
+  return all;
+}
+
+std::vector<category_move> read_moves(admitted& inside, const condition& counted) {
+  sql_statement ask;
+  ask.columns = {integer, integer, integer};
+  ask << "SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor,"
+         " s.category, s.next_category FROM ("
+      << runs(counted) << ") s) t GROUP BY t.category, t.next_category";
+  auto& rows = erp::kit::run(inside.session, ask);
+  std::vector<category_move> all;
+  while (rows.fetch()) all.push_back({rows.integer(0), rows.optional_integer(1), rows.integer(2)});
+  return all;
+}
+
+std::vector<category_stays> read_stays(admitted& inside, const condition& counted) {
+  sql_statement ask;
+  ask.columns = {integer, integer, integer, integer};
+  ask << "SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category,"
+         " s.next_at - s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at -"
+         " s.starts_at) % 86400000 AS whole_ms FROM ("
+      << runs(counted)
+      << ") s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category,"
+         " t.whole_ms";
+  auto& rows = erp::kit::run(inside.session, ask);
+  std::vector<category_stays> all;
+  while (rows.fetch())
+    all.push_back({rows.integer(0), rows.integer(1) / 86'400'000, rows.integer(2),
+                   std::chrono::milliseconds(rows.integer(3))});
+  return all;
+}
+
+namespace {
+
+// Contractors with whom nothing has begun since.
+condition silent_ones(const condition& counted, erp::instant since) {
+  condition_parts quiet;
+  quiet << "SELECT a.contractor FROM crm_activity a WHERE " << counted
+        << condition{" GROUP BY a.contractor HAVING MAX(a.starts_at) < ?", {stored(since)}, {}};
+  return quiet.all();
+}
+
+// Of the category, with contractors whose runs are like this.
+condition of_contractors_where(const condition& counted, std::int64_t category,
+                               const condition& run) {
+  condition_parts which;
+  which << condition{"a.category = ?", {category}, {}};
+  which.also(counted);
+  which << " AND a.contractor IN (SELECT s.contractor FROM (" << runs(counted) << ") s WHERE "
+        << run << ")";
+  return which.all();
+}
+
+std::optional<condition> with_key(const char* sql, db::key_type type, const std::string& key,
+                                  int times) {
+  const auto value = erp::kit::key_value(db::column_of(type), key);
+  if (!value) return std::nullopt;
+  return condition{
+      sql, std::vector<erp::kit::sql_value>(static_cast<std::size_t>(times), *value), {}};
+}
+
+std::optional<std::int64_t> number_in(const report_figure& figure, const char* name) {
+  const auto value = erp::kit::key_value(integer, figure.at(name));
+  if (!value) return std::nullopt;
+  return std::get<std::int64_t>(*value);
+}
+
+// What tells the activities of one contractor apart.
+std::optional<condition> part_of_course(const admitted& inside, const report_figure& figure) {
+  if (figure.what == "activities") return condition{"1 = 1", {}, {}};
+  if (figure.what == "uncategorised") return condition{"a.category IS NULL", {}, {}};
+  if (figure.what == "activity")
+    return with_key("a.id = ?", db::key_type::integer, figure.at("activity"), 1);
+  if (figure.what == "employee")
+    return with_key(
+        "(a.employee = ? OR EXISTS (SELECT 1 FROM crm_activity_employee we WHERE"
+        " we.activity = a.id AND we.employee = ?))",
+        inside.keys.employee, figure.at("employee"), 2);
+  if (figure.what == "person")
+    return with_key(
+        "EXISTS (SELECT 1 FROM crm_activity_person wp WHERE wp.activity = a.id AND"
+        " wp.person = ?)",
+        inside.keys.contact_person, figure.at("person"), 1);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<category_move> read_silent(admitted& inside, const condition& counted,
+                                       erp::instant since) {
+  sql_statement ask;
+  ask.columns = {integer, integer};
+  ask << "SELECT s.category, COUNT(*) FROM (" << runs(counted) << ") s JOIN ("
+      << silent_ones(counted, since)
+      << ") q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY s.category";
+  auto& rows = erp::kit::run(inside.session, ask);
+  std::vector<category_move> all;
+  while (rows.fetch()) all.push_back({rows.integer(0), std::nullopt, rows.integer(1)});
+  return all;
+}
+
+std::optional<condition> behind_negotiations(admitted& inside, const condition& counted,
+                                             const report_figure& figure,
+                                             erp::instant silent_since) {
+  if (auto part = part_of_course(inside, figure)) return both(std::move(*part), counted);
+  const auto category = number_in(figure, "category");
+  if (!category) return std::nullopt;
+  if (figure.what == "category") return both(condition{"a.category = ?", {*category}, {}}, counted);
+  if (figure.what == "still")
+    return of_contractors_where(counted, *category,
+                                {"s.category = ? AND s.next_category IS NULL", {*category}, {}});
+  if (figure.what == "moved_on")
+    return of_contractors_where(counted, *category,
+                                {"s.category <> ? AND s.next_category IS NULL", {*category}, {}});
+  if (figure.what == "silent") {
+    condition_parts run;
+    run << condition{"s.category = ? AND s.next_category IS NULL AND s.contractor IN (",
+                     {*category},
+                     {}}
+        << silent_ones(counted, silent_since) << ")";
+    return of_contractors_where(counted, *category, run.all());
+  }
+  const auto next = number_in(figure, "next");
+  if (figure.what != "moved_to" || !next) return std::nullopt;
+  return of_contractors_where(counted, *category,
+                              {"s.category = ? AND s.next_category = ?", {*category, *next}, {}});
+}
+
+}  // namespace crm

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/report/negotiations_question.hpp"
+
+#include "host-sdk/kit/zone.hpp"
+#include "plugin/ids.hpp"
+#include "plugin/report/report_choices.hpp"
+#include "plugin/report/report_filter_query.hpp"
+#include "ribbon/icons.hpp"
+#include "ribbon/text.hpp"
+
+namespace crm {
+
+namespace {
+
+constexpr std::int64_t silence_at_first = 30;
+constexpr std::int64_t silence_max = 3'650;
+
+erp::report_parameter silence() {
+  erp::report_parameter days{negotiations_parameter::silence_days, tr("Silence from"),
+                             erp::parameter_kind::integer,
+                             tr("So many days without an activity are marked as silence")};
+  days.required = true;
+  days.minimum = 1;
+  days.maximum = silence_max;
+  days.unit = tr("days");
+  return days;
+}
+
+std::optional<erp::record_key> contractor_in(const erp::context& about) {
+  const auto found = about.find(field::contractor);
+  if (found == about.end()) return std::nullopt;
+  const auto* key = std::get_if<erp::record_key>(&found->second);
+  return key && !key->id.empty() ? std::optional(*key) : std::nullopt;
+}
+
+}  // namespace
+
+erp::report_description describe_negotiations() {
+  erp::report_description report;
+  report.id = report::negotiations;
+  report.caption = tr("Course of negotiations");
+  report.summary =
+      tr("How did talks with a contractor go, or how far did contractors come and where do they "
+         "stay?");
+  report.icon_svg = ribbon::icon("negotiations");
+  auto contractor = parameter_of(by::contractor);
+  contractor.hint = tr("With one chosen: its time line. Without: a funnel of all contractors");
+  auto from = parameter_from(), to = parameter_to();
+  from.required = to.required = false;
+  report.parameters = {std::move(contractor),
+                       parameter_of(by::contractor_group),
+                       parameter_of(by::region),
+                       std::move(from),
+                       std::move(to),
+                       parameter_of(by::employee),
+                       silence()};
+  return report;
+}
+
+report_start start_negotiations(const erp::context& about, const report_viewer& viewer) {
+  using namespace std::chrono;
+  report_start start;
+  start.parameters = {{by::contractor, {}},
+                      {by::contractor_group, {}},
+                      {by::region, {}},
+                      {"from", {}},
+                      {"to", {}},
+                      {by::employee, {}},
+                      {negotiations_parameter::silence_days, silence_at_first}};
+  if (const auto contractor = contractor_in(about)) {
+    start.parameters[by::contractor] = *contractor;
+    start.choices[by::contractor] = {*contractor, {}, {}};
+    return start;
+  }
+  const auto today = erp::kit::day_of(viewer.now, viewer.zone);
+  auto from = today - months(24);
+  if (!from.ok()) from = from.year() / from.month() / last;
+  start.parameters["from"] = from;
+  start.parameters["to"] = today;
+  return start;
+}
+
+std::vector<erp::error> check_negotiations(const erp::report_parameters& parameters) {
+  const report_question question{parameters, {}, {}, {}};
+  const auto from = question.day("from"), to = question.day("to");
+  if (!from || !to || *from <= *to) return {};
+  return {{erp::error_code::invalid, tr("The period ends before it begins."), "to", {}}};
+}
+
+std::int64_t silence_days_of(const report_question& question) {
+  return question.number(negotiations_parameter::silence_days).value_or(silence_at_first);
+}
+
+erp::date today_of(const report_question& question) {
+  return erp::kit::day_of(question.now, question.zone);
+}
+
+erp::instant silent_since(const report_question& question) {
+  const auto first =
+      std::chrono::sys_days(today_of(question)) - std::chrono::days(silence_days_of(question) - 1);
+  return erp::kit::bounds_of_day(first, question.zone).from;
+}
+
+}  // namespace crm
