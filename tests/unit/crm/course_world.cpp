@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/crm/course_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "db/session/unit_of_work.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
+#include "plugin/access/visible_query.hpp"
+#include "plugin/activity/activity_table.hpp"
+#include "plugin/report/report_figure.hpp"
+#include "plugin/uid.hpp"
+
+namespace crm_test {
+
+namespace {
+
+class lot {
+ public:
+  explicit lot(std::mt19937& dice) : dice_(dice) {}
+  int upto(int most) { return std::uniform_int_distribution<int>(0, most)(dice_); }
+  bool one_in(int n) { return upto(n - 1) == 0; }
+  template <class T>
+  const T& of(const std::vector<T>& all) {
+    return all[static_cast<std::size_t>(upto(static_cast<int>(all.size()) - 1))];
+  }
+
+ private:
+  std::mt19937& dice_;
+};
+
+erp::record_key key(int number) {
+  return {std::to_string(number)};
+}
+
+const auto today = std::chrono::floor<std::chrono::days>(fake_host().clock_.now_);
+
+drawn_contractor draw_contractor(int number, lot& draw) {
+  const std::vector<std::string> groups{"Hurt", "hurt", "Detal", "Łódzcy"};
+  const std::vector<std::string> regions{"Północ", "Południe", ""};
+  drawn_contractor one;
+  one.key = number;
+  if (!draw.one_in(5)) one.group = draw.of(groups);
+  if (!draw.one_in(4)) one.region = draw.of(regions);
+  if (draw.one_in(2)) one.customer_since = today + std::chrono::days(draw.upto(540) - 500);
+  return one;
+}
+
+crm::activity draw_activity(const course_world& in, const drawn_values& values, lot& draw) {
+  crm::activity record;
+  record.uid = crm::new_uid();
+  record.kind = static_cast<crm::activity_kind>(1 + draw.upto(2));
+  record.state = draw.one_in(8) ? crm::activity_state::cancelled
+                                : static_cast<crm::activity_state>(1 + draw.upto(1));
+  if (!draw.one_in(20)) record.contractor = key(draw.of(in.contractors).key);
+  record.employee = key(1 + draw.upto(in.firm.employees() - 1));
+  for (int other = 1; other <= in.firm.employees(); ++other)
+    if (draw.one_in(6) && key(other) != *record.employee) record.employees.push_back(key(other));
+  if (draw.one_in(3)) record.persons.push_back(draw.one_in(2) ? wanda : bogdan);
+  record.created_by = record.changed_by = key(draw.of(in.firm.operators).key);
+  record.starts_at = fake_host().clock_.now_ + std::chrono::minutes(draw.upto(830'000) - 760'000);
+  record.ends_at = record.starts_at + std::chrono::minutes(draw.one_in(9) ? 4'000 : draw.upto(90));
+  record.zone = draw.one_in(3) ? "UTC" : "Europe/Warsaw";
+  record.in_schedule = true;
+  record.subject = draw.one_in(2) ? "Umowa" : "";
+  if (!draw.one_in(6)) record.category = draw.of(values.categories);
+  if (!draw.one_in(5)) record.contact_type = draw.of(values.contact_types);
+  record.measured = std::chrono::seconds(draw.upto(4'000));
+  if (draw.one_in(5)) record.elapsed = std::chrono::seconds(draw.upto(4'000));
+  record.version = 1;
+  return record;
+}
+
+void empty_courses(db::session& session) {
+  session.prepare("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL")
+      .run();
+  for (const auto* table : {"crm_schedule", "crm_activity_search", "crm_activity_person",
+                            "crm_activity_employee", "crm_activity", "odbiorcy"})
+    session.prepare(std::string("DELETE FROM ") + table).run();
+}
+
+std::optional<std::string> written(const std::optional<erp::date>& day) {
+  if (!day) return std::nullopt;
+  const auto two = [](unsigned number) {
+    return (number < 10 ? "-0" : "-") + std::to_string(number);
+  };
+  return std::to_string(int(day->year())) + two(unsigned(day->month())) + two(unsigned(day->day()));
+}
+
+}  // namespace
+
+const drawn_contractor* course_world::find(const std::optional<erp::record_key>& wanted) const {
+  const auto found = std::find_if(contractors.begin(), contractors.end(),
+                                  [&](const auto& one) { return wanted == key(one.key); });
+  return found == contractors.end() ? nullptr : &*found;
+}
+
+std::set<int> course_world::units_of(const erp::record_key& employee) const {
+  std::set<int> units;
+  for (const auto& [one, unit] : firm.working)
+    if (key(one) == employee && unit != 0) units.insert(unit);
+  return units;
+}
+
+course_world draw_courses(std::mt19937& dice, const drawn_values& values) {
+  lot draw(dice);
+  course_world in;
+  in.firm = draw_world(dice);
+  in.firm.activities.clear();
+  // Most often few; sometimes enough of them to say something.
+  const int contractors = draw.one_in(3) ? 25 + draw.upto(25) : 1 + draw.upto(6);
+  for (int i = 1; i <= contractors; ++i) in.contractors.push_back(draw_contractor(i, draw));
+  for (int i = draw.upto(3 * contractors) + 3; i > 0; --i)
+    in.firm.activities.push_back(draw_activity(in, values, draw));
+  // Two at the very same moment: the one recorded first is the first.
+  if (draw.one_in(2)) {
+    auto twin = in.firm.activities.front();
+    twin.uid = crm::new_uid();
+    twin.contact_type = values.contact_types.back();
+    in.firm.activities.push_back(std::move(twin));
+  }
+  return in;
+}
+
+course_database::course_database(const testing_support::test_server& server)
+    : world_database(server) {
+  session().execute(
+      "CREATE TABLE odbiorcy (id INTEGER NOT NULL PRIMARY KEY, grupa VARCHAR(40), region"
+      " VARCHAR(40), klient_od VARCHAR(10))");
+  session().execute("DROP VIEW erp_contractor");
+  std::string nothing;
+  for (const auto* column : {"short_name", "tax_id", "city", "postal_code", "street", "country",
+                             "phone", "email", "sort_key"})
+    nothing += std::string(", CAST(NULL AS CHAR(1)) AS ") + column;
+  session().execute("CREATE VIEW erp_contractor AS SELECT o.id AS record_key, 'Odbiorca' AS name" +
+                    nothing +
+                    ", o.grupa AS contractor_group, o.region AS region, o.klient_od AS"
+                    " customer_since, 1 AS active FROM odbiorcy o");
+  auto dictionaries = crm::read_dictionaries(session(), "pl");
+  categories_ = dictionaries["category"];
+  contact_types_ = dictionaries["contact_type"];
+}
+
+drawn_values course_database::values() const {
+  drawn_values all;
+  for (const auto& one : categories_) all.categories.push_back(one.id);
+  for (const auto& one : contact_types_) all.contact_types.push_back(one.id);
+  return all;
+}
+
+void course_database::put_courses(course_world& in) {
+  {
+    db::unit_of_work unit(session());
+    empty_courses(session());
+    unit.commit();
+  }
+  auto activities = std::move(in.firm.activities);
+  in.firm.activities.clear();
+  put(in.firm);
+  db::unit_of_work unit(session());
+  auto& contractor = session().prepare(
+      "INSERT INTO odbiorcy (id, grupa, region, klient_od) VALUES (:id, :grupa, :region, :od)");
+  for (const auto& one : in.contractors)
+    contractor.bind(one.key)
+        .bind(one.group)
+        .bind(one.region)
+        .bind(written(one.customer_since))
+        .run();
+  crm::activity_table table(session(), {});
+  for (auto& record : activities) record.id = table.insert(record, "odbiorca");
+  unit.commit();
+  in.firm.activities = std::move(activities);
+}
+
+std::set<std::int64_t> activities_where(crm::admitted& inside, const erp::kit::condition& where) {
+  erp::kit::sql_statement ask;
+  ask.columns = {db::column_type::integer};
+  ask << "SELECT a.id FROM crm_activity a WHERE " << where;
+  if (const auto seen = crm::may_be_seen(inside.may.visible(), inside.keys, "a"); !seen.empty())
+    ask << " AND " << seen;
+  auto& rows = erp::kit::run(inside.session, ask);
+  std::set<std::int64_t> ids;
+  while (rows.fetch()) ids.insert(rows.integer(0));
+  return ids;
+}
+
+std::set<std::int64_t> behind_cell(crm::admitted& inside, const crm::report_maker& maker,
+                                   const crm::report_question& question,
+                                   const std::string& behind) {
+  const auto figure = crm::read_figure(crm::taken_apart(behind).figure);
+  if (!figure) {
+    ADD_FAILURE() << "no figure: " << behind;
+    return {};
+  }
+  const auto found = maker.behind(inside, question, *figure);
+  if (!found) {
+    ADD_FAILURE() << behind << ": " << found.failure().message.id;
+    return {};
+  }
+  EXPECT_FALSE(found->title.empty());
+  return activities_where(inside, found->where);
+}
+
+}  // namespace crm_test
