@@ -20,24 +20,7 @@ namespace crm {
 namespace {
 
 using erp::kit::list_access;
-using erp::kit::sql_definition;
 using contractor_key = std::optional<erp::record_key>;
-
-// The definition, made by the first job, when the types of the host's keys are known.
-class definition_once {
- public:
-  const sql_definition& of(admitted& inside) {
-    std::call_once(made_,
-                   [&] { list_ = activity_definition(inside.session.dialect(), inside.keys); });
-    return list_;
-  }
-
- private:
-  std::once_flag made_;
-  sql_definition list_;
-};
-
-using shared_definition = std::shared_ptr<definition_once>;
 
 // Of the contractor whose list it is: read by the first job, so that it is there with its rows.
 class contractor_name {
@@ -67,10 +50,9 @@ erp::error may_not_export() {
           {}};
 }
 
-erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
-                            shared_definition definition, shared_name name) {
+erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor, shared_name name) {
   return [gate = place.gate(), by = std::move(by), contractor = std::move(contractor),
-          definition = std::move(definition), name = std::move(name)](
+          name = std::move(name)](
              erp::kit::list_purpose purpose,
              const std::function<erp::result<void>(const erp::kit::list_entry&)>& work) {
     erp::kit::tries tries(erp::kit::patience_of_a_fetch());
@@ -80,9 +62,8 @@ erp::kit::list_door door_to(workplace& place, who by, contractor_key contractor,
           if (purpose == erp::kit::list_purpose::take_along && !inside.may.may(right::export_))
             return may_not_export();
           name->read_once(inside, contractor);
-          return work({inside.session, definition->of(inside),
-                       visible_activities(inside.session.dialect(), inside.may.visible(),
-                                          inside.keys, contractor)});
+          const activity_rows rows(inside.session.dialect(), inside.keys, inside.may, contractor);
+          return work(rows.in(inside.session));
         },
         tries);
   };
@@ -120,14 +101,11 @@ erp::error not_editable(const std::string& column) {
 class activity_list_session : public erp::kit::sql_list {
  public:
   activity_list_session(workplace& place, who by, contractor_key contractor,
-                        erp::kit::sql_list_options options, shared_definition definition,
-                        shared_name name)
-      : sql_list(place.host(), door_to(place, by, contractor, definition, name),
-                 std::move(options)),
+                        erp::kit::sql_list_options options, shared_name name)
+      : sql_list(place.host(), door_to(place, by, contractor, name), std::move(options)),
         place_(place),
         by_(std::move(by)),
         contractor_(std::move(contractor)),
-        definition_(std::move(definition)),
         name_(std::move(name)) {}
 
   // The contractor's name is not known at once; it arrives with the first page.
@@ -154,7 +132,6 @@ class activity_list_session : public erp::kit::sql_list {
   workplace& place_;
   who by_;
   contractor_key contractor_;
-  shared_definition definition_;
   shared_name name_;
 };
 
@@ -185,14 +162,10 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
   return place_.write<erp::row>(
       tr("Saving the note"), by_,
       [key, wish = note_wish{new_uid(), *id, version, *note}, viewer = viewer(),
-       contractor = contractor_,
-       definition = definition_](admitted& inside) -> erp::result<erp::row> {
-        const list_access access{inside.session,
-                                 definition->of(inside),
-                                 visible_activities(inside.session.dialect(), inside.may.visible(),
-                                                    inside.keys, contractor),
-                                 {},
-                                 viewer};
+       contractor = contractor_](admitted& inside) -> erp::result<erp::row> {
+        const activity_rows rows(inside.session.dialect(), inside.keys, inside.may, contractor);
+        const auto entry = rows.in(inside.session);
+        const list_access access{entry.session, entry.definition, entry.scope, {}, viewer};
         if (auto seen = row_of(access, key); !seen) return seen;
         if (auto changed = change_note(inside, wish, viewer.now); !changed)
           return changed.failure();
@@ -211,8 +184,7 @@ std::unique_ptr<erp::list_session> open_activities(workplace& place, who by,
   options.language = by.language;
   if (!contractor) options.defaults["employee"] = by.employee;
   return std::make_unique<activity_list_session>(
-      place, std::move(by), contractor, std::move(options), std::make_shared<definition_once>(),
-      std::make_shared<contractor_name>());
+      place, std::move(by), contractor, std::move(options), std::make_shared<contractor_name>());
 }
 
 }  // namespace crm

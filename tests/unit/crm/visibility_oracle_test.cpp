@@ -44,18 +44,19 @@ erp::page_request everything() {
   return request;
 }
 
-erp::kit::list_access list(crm::admitted& inside, const erp::kit::sql_definition& definition) {
-  return {inside.session,
-          definition,
-          crm::visible_activities(inside.session.dialect(), inside.may.visible(), inside.keys, {}),
-          {},
-          viewer};
+crm::activity_rows list_of(crm::admitted& inside) {
+  return {inside.session.dialect(), inside.keys, inside.may};
+}
+
+// As long as `list` lives.
+erp::kit::list_access access(crm::admitted& inside, const crm::activity_rows& list) {
+  const auto entry = list.in(inside.session);
+  return {entry.session, entry.definition, entry.scope, {}, viewer};
 }
 
 // A page must not have a row twice, so the rows are counted as well.
 ids listed(crm::admitted& inside, const erp::page_request& request) {
-  const auto page =
-      crm::activity_page(inside.session, inside.keys, inside.may.visible(), viewer, request);
+  const auto page = crm::activity_page(inside.session, inside.keys, inside.may, viewer, request);
   ids found;
   if (!page) {
     ADD_FAILURE() << page.failure().message.id;
@@ -78,8 +79,7 @@ ids paged(crm::admitted& inside, const world&) {
   request.limit = 2;
   ids found;
   do {
-    const auto page =
-        crm::activity_page(inside.session, inside.keys, inside.may.visible(), viewer, request);
+    const auto page = crm::activity_page(inside.session, inside.keys, inside.may, viewer, request);
     if (!page) return {};
     for (const auto& row : page->rows)
       EXPECT_TRUE(found.insert(std::stoll(row.key.id)).second) << row.key.id;
@@ -89,11 +89,11 @@ ids paged(crm::admitted& inside, const world&) {
 }
 
 ids rows(crm::admitted& inside, const world& in) {
-  const auto definition = crm::activity_definition(inside.session.dialect(), inside.keys);
+  const auto list = list_of(inside);
   std::vector<erp::record_key> keys{{"999999999"}};
   for (const auto& record : in.activities) keys.push_back({std::to_string(record.id)});
   ids found;
-  for (const auto& row : erp::kit::fetch_rows(list(inside, definition), keys))
+  for (const auto& row : erp::kit::fetch_rows(access(inside, list), keys))
     found.insert(std::stoll(row.key.id));
   return found;
 }
@@ -189,8 +189,8 @@ void look_through_doors(crm::admitted& inside, const world& in, const drawn_oper
 }
 
 void look_at_counts(crm::admitted& inside, const world& in, const drawn_operator& who) {
-  const auto definition = crm::activity_definition(inside.session.dialect(), inside.keys);
-  const auto counts = erp::kit::fetch_counts(list(inside, definition), everything());
+  const auto list = list_of(inside);
+  const auto counts = erp::kit::fetch_counts(access(inside, list), everything());
   ASSERT_TRUE(counts.ok());
   const auto seen = std::count_if(in.activities.begin(), in.activities.end(),
                                   [&](const auto& record) { return may_see(in, who, record); });
@@ -208,7 +208,7 @@ void look_at_clashes(crm::admitted& inside, const world& in, const drawn_operato
     question.employees.push_back({std::to_string(employee)});
   std::multiset<bool> expected, found;
   for (const auto& record : in.activities)
-    if (record.in_schedule && record.state == crm::activity_state::open)
+    if (record.in_schedule && record.state == crm::activity_state::open && !is_deleted(in, record))
       expected.insert(may_see(in, who, record));
   for (const auto& clash : crm::clashes(inside, question)) {
     found.insert(clash.seen);
@@ -238,6 +238,7 @@ void look_at_the_rule(db::session& session, const world& in) {
     for (const auto& group : found->groups)
       granted.insert(group.granted.begin(), group.granted.end());
     for (const auto& record : in.activities) {
+      if (is_deleted(in, record)) continue;  // the rule is about those that are there
       const auto facts = crm::facts_of(record);
       const bool expected = may_see(in, who, record);
       EXPECT_EQ(crm::sees(crm::reach_of(facts.of, granted, all.firm, found->by), facts), expected);

@@ -105,7 +105,10 @@ world draw_world(std::mt19937& dice) {
   world in;
   draw_firm(in, draw);
   draw_rights(in, draw);
-  for (int i = draw.from(1, 10); i > 0; --i) in.activities.push_back(draw_activity(in, draw));
+  for (int i = draw.from(1, 10); i > 0; --i) {
+    if (draw.from(1, 6) == 1) in.taken_away.insert(in.activities.size());
+    in.activities.push_back(draw_activity(in, draw));
+  }
   return in;
 }
 
@@ -122,7 +125,13 @@ bool reaches(const world& in, const drawn_operator& who, const std::string& of, 
   return false;
 }
 
+bool is_deleted(const world& in, const crm::activity& record) {
+  return std::any_of(in.taken_away.begin(), in.taken_away.end(),
+                     [&](std::size_t at) { return in.activities[at].id == record.id; });
+}
+
 bool may_see(const world& in, const drawn_operator& who, const crm::activity& record) {
+  if (is_deleted(in, record)) return false;
   const std::string of = record.kind == crm::activity_kind::task ? "tasks" : "activities";
   if (record.created_by == key(who.key) || granted(in, who, of + ".all")) return true;
   if (reaches(in, who, of, std::stoi(record.employee->id))) return true;
@@ -200,6 +209,7 @@ void world_database::put(world& in) {
     if (!first) first = record.id;
     crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}, {}});
   }
+  for (const auto at : in.taken_away) table.remove(in.activities[at]);
   unit.commit();
 }
 
