@@ -10,7 +10,9 @@
 #include "plugin/activity/activity_query.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/chain/chain_query.hpp"
+#include "plugin/deletion/deletion_question.hpp"
 #include "plugin/employee/employee_query.hpp"
+#include "plugin/history/activity_history.hpp"
 #include "plugin/schedule/schedule_entries.hpp"
 #include "plugin/slot/clash_query.hpp"
 #include "plugin/why/why.hpp"
@@ -124,6 +126,18 @@ ids explained(crm::admitted& inside, const world& in) {
   });
 }
 
+ids with_history(crm::admitted& inside, const world& in) {
+  return opened(in, [&](auto id) { return crm::read_history(inside, id, {}).ok(); });
+}
+
+// Whether it may be deleted is said of what is seen alone.
+ids deletable(crm::admitted& inside, const world& in) {
+  return opened(in, [&](auto id) {
+    const auto plan = crm::plan_deletion(inside, {{std::to_string(id)}});
+    return plan.ok() || plan.failure().code != erp::error_code::not_found;
+  });
+}
+
 ids scheduled(crm::admitted& inside, const world& in) {
   erp::schedule_request request;
   request.first = std::chrono::floor<std::chrono::days>(now - std::chrono::days(5));
@@ -174,6 +188,8 @@ const std::vector<door>& doors() {
       {"rows", rows, any},
       {"record", records, any},
       {"explanation", explained, any},
+      {"history", with_history, any},
+      {"deletion", deletable, any},
       {"schedule", scheduled, in_a_calendar},
       {"chain", chained, comes_later}};
   return all;
