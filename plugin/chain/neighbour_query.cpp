@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/chain/neighbour_query.hpp"
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
@@ -81,8 +82,8 @@ std::optional<std::int64_t> follow_up_of(admitted& inside, std::int64_t id) {
   std::vector<std::int64_t> all{id};
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (const auto newest = newest_after(inside, all[i])) return newest;
-    const auto deleted = deleted_after(inside.session, all[i]);
-    all.insert(all.end(), deleted.begin(), deleted.end());
+    for (const auto deleted : deleted_after(inside.session, all[i]))
+      if (std::find(all.begin(), all.end(), deleted) == all.end()) all.push_back(deleted);
   }
   return std::nullopt;
 }
