@@ -13,6 +13,7 @@
 #include "plugin/deletion/deletion_question.hpp"
 #include "plugin/employee/employee_query.hpp"
 #include "plugin/history/activity_history.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/schedule/schedule_entries.hpp"
 #include "plugin/slot/clash_query.hpp"
 #include "plugin/why/why.hpp"
@@ -179,6 +180,23 @@ bool comes_later(const world& in, const drawn_operator&, const crm::activity& re
   return std::pair(record.starts_at, record.id) > std::pair(first.starts_at, first.id);
 }
 
+// What a station would remind of, whenever it is due.
+ids reminded(crm::admitted& inside, const world&) {
+  crm::reminder_round round;
+  round.station = "BIURO-1";
+  round.now = now + std::chrono::hours(1000);
+  ids found;
+  for (const auto& due : crm::go_round(inside, round).waiting) found.insert(due.row.activity);
+  return found;
+}
+
+bool will_be_reminded(const world&, const drawn_operator& who, const crm::activity& record) {
+  const erp::record_key own{std::to_string(who.employee)};
+  return record.state == crm::activity_state::open && record.starts_at > now &&
+         (record.employee == own ||
+          std::count(record.employees.begin(), record.employees.end(), own) > 0);
+}
+
 // Everything behind which activities are kept. Adding a door is adding a line.
 const std::vector<door>& doors() {
   static const std::vector<door> all{
@@ -191,6 +209,7 @@ const std::vector<door>& doors() {
       {"history", with_history, any},
       {"deletion", deletable, any},
       {"schedule", scheduled, in_a_calendar},
+      {"reminders", reminded, will_be_reminded},
       {"chain", chained, comes_later}};
   return all;
 }

@@ -6,6 +6,7 @@
 #include "db/session/unit_of_work.hpp"
 #include "plugin/activity/activity_search_table.hpp"
 #include "plugin/activity/activity_table.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/uid.hpp"
 #include "tests/support/granted.hpp"
 
@@ -70,6 +71,7 @@ crm::activity draw_activity(const world& in, lot& draw) {
   record.zone = "Europe/Warsaw";
   record.in_schedule = draw.one_in(2) || record.kind == crm::activity_kind::task;
   record.subject = "Umowa";
+  record.remind_before = std::chrono::minutes(15);
   record.version = 1;
   return record;
 }
@@ -196,7 +198,8 @@ void world_database::put(world& in) {
   auto& session = company_.other_program();
   db::unit_of_work unit(session);
   put_firm(session, in);
-  for (const auto* table : {"crm_schedule", "crm_activity_search", "crm_activity_employee"})
+  for (const auto* table :
+       {"crm_schedule", "crm_activity_search", "crm_activity_employee", "crm_reminder"})
     session.prepare(std::string("DELETE FROM ") + table).run();
   session.prepare("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL")
       .run();
@@ -208,8 +211,12 @@ void world_database::put(world& in) {
     record.id = table.insert(record, "kasztan");
     if (!first) first = record.id;
     crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}, {}});
+    crm::keep_reminders(session, {}, nullptr, record, fake_host().clock_.now_);
   }
-  for (const auto at : in.taken_away) table.remove(in.activities[at]);
+  for (const auto at : in.taken_away) {
+    table.remove(in.activities[at]);
+    crm::drop_reminders(session, {}, in.activities[at].id);
+  }
   unit.commit();
 }
 
