@@ -59,6 +59,10 @@ const std::vector<erp::command_description>& commands() {
        "R",
        {}},
       {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
+      {command::delete_, tr("Delete…"),
+       tr("Deletes the selected activities, after a question; they can be put back right "
+          "afterwards."),
+       icon("delete"), "D", "Del"},
       {command::why_seen,
        tr("Why do I see this?"),
        tr("Tells which group, width and unit let you see the selected activity."),
