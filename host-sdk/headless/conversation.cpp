@@ -134,7 +134,16 @@ json conversation::dispatch(const json& parsed) {
       {"permission_save", &conversation::permission_save},
       {"permission_forget_gone", &conversation::permission_forget_gone},
       {"permission_history", &conversation::permission_history},
-      {"history", &conversation::history}};
+      {"history", &conversation::history},
+      {"reports", &conversation::reports},
+      {"open_report", &conversation::open_report},
+      {"report", &conversation::report},
+      {"report_choices", &conversation::report_choices},
+      {"report_behind", &conversation::report_behind},
+      {"report_sets", &conversation::report_sets_},
+      {"report_keep", &conversation::report_keep},
+      {"report_forget", &conversation::report_forget},
+      {"report_export", &conversation::report_export}};
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);

@@ -75,6 +75,21 @@ class conversation {
 
   json export_list(const request& asked);  // export_requests.cpp
 
+  // report_requests.cpp
+  json reports(const request& asked);
+  json open_report(const request& asked);
+  json report(const request& asked);
+  json report_choices(const request& asked);
+  json report_behind(const request& asked);
+  json report_sets_(const request& asked);
+  json report_keep(const request& asked);
+  json report_forget(const request& asked);
+  json report_export(const request& asked);
+  report_request report_request_of(const request& asked, const company::open_report& report);
+  report_result run_report(company::open_report& report, report_request wanted);
+  const report_description& description_of(const company::open_report& report) const;
+  company::open_report& report_of(const request& asked);
+
   // schedule_requests.cpp
   json open_schedule(const request& asked);
   json schedule(const request& asked);

@@ -4,20 +4,13 @@
 
 #include "host-sdk/company/export/list_export.hpp"
 #include "host-sdk/headless/conversation.hpp"
+#include "host-sdk/headless/file_format.hpp"
 
 namespace erp::headless {
 
 using kit::tr;
 
 namespace {
-
-company::sheet_format format_of(const request& asked, const std::filesystem::path& file) {
-  const auto ending = file.extension().string();
-  const auto named = asked.text_or("format", ending.empty() ? ending : ending.substr(1));
-  for (const auto format : {company::sheet_format::csv, company::sheet_format::xlsx})
-    if (named == company::ending_of(format)) return format;
-  refuse(error_code::invalid, tr("A list is exported as {1}", std::string("csv, xlsx")), "format");
-}
 
 std::vector<std::string> columns_of(const request& asked) {
   std::vector<std::string> columns;

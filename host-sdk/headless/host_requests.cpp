@@ -190,6 +190,10 @@ json conversation::close(const request& asked) {
     host_.windows().close_list(handle);
     return {{"closed", true}};
   }
+  if (host_.windows().find_report(handle)) {
+    host_.windows().close_report(handle);
+    return {{"closed", true}};
+  }
   if (host_.windows().find_schedule(handle)) {
     host_.windows().close_schedule();
     return {{"closed", true}};

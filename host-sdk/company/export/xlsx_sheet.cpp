@@ -1,70 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/company/export/xlsx_sheet.hpp"
 
-#include <xlsxwriter.h>
-
-#include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include "host-sdk/company/export/part_file.hpp"
+#include "host-sdk/company/export/xlsx_cells.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::company {
 
 namespace {
 
-constexpr std::size_t text_units_max = 32'767;  // of UTF-16, in a cell
 constexpr std::size_t name_characters_max = 31;
-constexpr double days_before_1970 = 25'569;  // Excel's day 0 is 1899-12-30
-constexpr double first_day = 61;             // before it Excel counts a day that never was
-constexpr double ms_of_a_day = 86'400'000;
 
 bool continues_a_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
-// The beginning that a cell takes: every byte of UTF-8 is one unit of UTF-16 at most.
-std::string fitting(std::string text) {
-  if (text.size() <= text_units_max) return text;
-  auto end = text_units_max - 3;
-  while (end > 0 && continues_a_character(text[end])) --end;
-  return text.substr(0, end) + "…";
-}
-
-double days_of(std::chrono::milliseconds since_1970) {
-  return days_before_1970 + static_cast<double>(since_1970.count()) / ms_of_a_day;
-}
-
-struct formats {
-  lxw_format* heading;
-  lxw_format* text;
-  lxw_format* number;
-  lxw_format* amount;
-  lxw_format* moment;
-  lxw_format* day;
-  lxw_format* length;
-};
-
-lxw_format* numbers(lxw_workbook* book, const char* as) {
-  auto* format = workbook_add_format(book);
-  format_set_num_format(format, as);
-  format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-  return format;
-}
-
-formats formats_for(lxw_workbook* book, bool polish) {
-  formats all{};
-  all.heading = workbook_add_format(book);
-  format_set_bold(all.heading);
-  format_set_bottom(all.heading, LXW_BORDER_THIN);
-  all.text = workbook_add_format(book);
-  format_set_align(all.text, LXW_ALIGN_VERTICAL_TOP);
-  all.number = numbers(book, "0");
-  all.amount = numbers(book, "#,##0.00##");
-  all.moment = numbers(book, polish ? "dd.mm.yyyy hh:mm" : "d mmm yyyy hh:mm");
-  all.day = numbers(book, polish ? "dd.mm.yyyy" : "d mmm yyyy");
-  all.length = numbers(book, "[h]:mm:ss");
-  return all;
 }
 
 class xlsx_sheet : public sheet_writer {
@@ -75,13 +26,14 @@ class xlsx_sheet : public sheet_writer {
     options.constant_memory = LXW_TRUE;
     book_ = workbook_new_opt(name.c_str(), &options);
     if (!book_) return;
-    formats_ = formats_for(book_, wish.language == "pl");
+    cells_ = xlsx_cells(book_, wish.language, xlsx_weight::plain);
+    auto* heading = xlsx_heading(book_);
     sheet_ = workbook_add_worksheet(book_, sheet_name(wish.title).c_str());
     if (!sheet_) return;
     lxw_col_t column = 0;
     for (const auto& one : wish.columns) {
       worksheet_set_column(sheet_, column, column, one.width_chars, nullptr);
-      worksheet_write_string(sheet_, 0, column++, one.heading.c_str(), formats_.heading);
+      worksheet_write_string(sheet_, 0, column++, one.heading.c_str(), heading);
     }
     columns_ = column;
     worksheet_freeze_panes(sheet_, 1, 0);
@@ -106,7 +58,8 @@ class xlsx_sheet : public sheet_writer {
           {}};
     ++rows_;
     lxw_col_t column = 0;
-    for (const auto& cell : row) std::visit([&](const auto& one) { write(column++, one); }, cell);
+    for (const auto& cell : row)
+      cells_.write(sheet_, static_cast<lxw_row_t>(rows_), column++, cell);
     return {};
   }
 
@@ -121,39 +74,10 @@ class xlsx_sheet : public sheet_writer {
   }
 
  private:
-  lxw_row_t at() const { return static_cast<lxw_row_t>(rows_); }
-
-  void write(lxw_col_t, std::monostate) {}
-  void write(lxw_col_t column, const std::string& text) {
-    if (text.empty()) return;
-    worksheet_write_string(sheet_, at(), column, fitting(text).c_str(), formats_.text);
-  }
-  void write(lxw_col_t column, std::int64_t number) {
-    number_at(column, static_cast<double>(number), formats_.number);
-  }
-  void write(lxw_col_t column, decimal number) {
-    number_at(column, static_cast<double>(number.e4) / 10'000, formats_.amount);
-  }
-  void write(lxw_col_t column, wall_time at) {
-    date_at(column, days_of(at.time_since_epoch()), formats_.moment);
-  }
-  void write(lxw_col_t column, date day) {
-    date_at(column, days_of(std::chrono::local_days(day).time_since_epoch()), formats_.day);
-  }
-  void write(lxw_col_t column, std::chrono::seconds length) {
-    number_at(column, static_cast<double>(length.count()) / 86'400, formats_.length);
-  }
-  void number_at(lxw_col_t column, double number, lxw_format* format) {
-    worksheet_write_number(sheet_, at(), column, number, format);
-  }
-  void date_at(lxw_col_t column, double days, lxw_format* format) {
-    if (days >= first_day) number_at(column, days, format);
-  }
-
   part_file part_;
   lxw_workbook* book_ = nullptr;
   lxw_worksheet* sheet_ = nullptr;
-  formats formats_{};
+  xlsx_cells cells_;
   std::int64_t rows_ = 0;
   lxw_col_t columns_ = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole of a small module: three commands, a list, a form, a notification, entries in the
-// schedule, a dictionary, permissions. Copy this folder to begin your own.
+// schedule, a dictionary, permissions, a report. Copy this folder to begin your own.
 #include "erp/module.hpp"
 
 #include <memory>
@@ -14,6 +14,7 @@
 #include "tests/module/example/note_form.hpp"
 #include "tests/module/example/note_list.hpp"
 #include "tests/module/example/note_permissions.hpp"
+#include "tests/module/example/note_report.hpp"
 #include "tests/module/example/note_schedule.hpp"
 #include "tests/module/example/text.hpp"
 
@@ -38,6 +39,7 @@ class notebook_module : public erp::module {
     if (auto kept = keep(registry.add(note_schedule(host, notes_))); !kept) return kept;
     if (auto kept = keep(registry.add(colours(host))); !kept) return kept;
     if (auto kept = keep(registry.add(note_permissions(host))); !kept) return kept;
+    if (auto kept = keep(registry.add(note_report(host, notes_))); !kept) return kept;
     if (auto kept = keep(registry.add(open_notebook(host))); !kept) return kept;
     if (auto kept = keep(registry.add(new_note(host))); !kept) return kept;
     if (auto kept = keep(registry.add(set_alarm(host))); !kept) return kept;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/kit/figure.hpp"
+
+#include "host-sdk/kit/format.hpp"
+
+namespace erp::kit {
+
+namespace {
+
+constexpr char no_break_space[] = "\u00A0";
+
+}  // namespace
+
+std::string show_hundredths(std::int64_t hundredths, std::string_view language) {
+  const bool negative = hundredths < 0;
+  const std::int64_t size = negative ? -hundredths : hundredths;
+  std::string text = (negative ? "-" : "") + show_integer(size / 100, language);
+  const int rest = static_cast<int>(size % 100);
+  text += language == "pl" ? ',' : '.';
+  text += static_cast<char>('0' + rest / 10);
+  if (rest % 10 != 0) text += static_cast<char>('0' + rest % 10);
+  return text;
+}
+
+std::string show_figure(const value& value, figure_kind kind, std::string_view language,
+                        std::string_view zone) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  if (number && kind == figure_kind::percent)
+    return show_hundredths(*number, language) + no_break_space + "%";
+  if (number && kind == figure_kind::decimal) return show_hundredths(*number, language);
+  return show(value, language, zone);
+}
+
+}  // namespace erp::kit
