@@ -44,8 +44,7 @@ QString day_words(date day, const QLocale& locale) {
   return QString::number(unsigned{day.day()}) + " " + month_words(day, locale);
 }
 
-std::vector<date_tick> ticks_of_months(double from, double to, int months,
-                                       const QLocale& locale) {
+std::vector<date_tick> ticks_of_months(double from, double to, int months, const QLocale& locale) {
   std::vector<date_tick> ticks;
   const date first = day_at(from);
   auto month = first.year() / first.month() / 1;
@@ -60,8 +59,7 @@ std::vector<date_tick> ticks_of_months(double from, double to, int months,
   return ticks;
 }
 
-std::vector<date_tick> ticks_of_days(double from, double to, int days,
-                                     const QLocale& locale) {
+std::vector<date_tick> ticks_of_days(double from, double to, int days, const QLocale& locale) {
   std::vector<date_tick> ticks;
   double at = std::ceil(from);
   // Weeks begin with a Monday; 1970 began with a Thursday.
@@ -85,8 +83,7 @@ axis_ticks ticks_for(double low, double high, int most, bool whole) {
   return ticks;
 }
 
-std::vector<date_tick> date_ticks_for(double from, double to, int most,
-                                      const QLocale& locale) {
+std::vector<date_tick> date_ticks_for(double from, double to, int most, const QLocale& locale) {
   const double length = std::max(to - from, 1.0);
   const double least = length / std::max(most, 1);
   for (const int days : {1, 2, 7, 14})

@@ -48,7 +48,7 @@ class bars {
                        sheet_.chart.y.unit == chart_unit::count);
     if (range.low < 0) plot_.setLeft(plot_.left() + figures);
     row_ = plot_.height() / groups_.categories();
-    slot_ = std::min(thickest, (row_ - std::min(6.0, row_ / 4)) / groups_.slots());
+    slot_ = std::min(thickest, (row_ - std::min(6.0, row_ / 4)) / groups_.bars_in_group());
   }
 
   double x_of(double figure) const {
@@ -56,7 +56,7 @@ class bars {
   }
   QRectF slot_of(int category, int slot) const {
     const double middle = plot_.top() + row_ * (category + 0.5);
-    const double top = middle + (slot - groups_.slots() / 2.0) * slot_;
+    const double top = middle + (slot - groups_.bars_in_group() / 2.0) * slot_;
     return {plot_.left(), top, plot_.width(), slot_};
   }
   QRectF bar_of(const QRectF& slot, double figure, double inset) const {
@@ -69,7 +69,7 @@ class bars {
   // Whether the captions of the series fit at the first group's bars.
   bool captions_fit() const {
     if (groups_.has_before() || slot_ < sheet_.line() - 2) return false;
-    for (int slot = 0; slot < groups_.slots(); ++slot) {
+    for (int slot = 0; slot < groups_.bars_in_group(); ++slot) {
       const chart_point* point = groups_.find(slot, 0);
       if (point == nullptr) return false;
       const double words =
@@ -99,7 +99,7 @@ class bars {
   }
 
   void draw_group(int category) {
-    for (int slot = 0; slot < groups_.slots(); ++slot) {
+    for (int slot = 0; slot < groups_.bars_in_group(); ++slot) {
       const QRectF area = slot_of(category, slot);
       const chart_point* now = groups_.find(slot, category);
       const chart_point* before = groups_.find_before(slot, category);

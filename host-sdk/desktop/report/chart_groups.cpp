@@ -65,7 +65,7 @@ chart_groups::extent chart_groups::range() const {
 
 double chart_groups::widest_label(const chart_sheet& sheet) const {
   double widest = 0;
-  for (int slot = 0; slot < slots(); ++slot)
+  for (int slot = 0; slot < bars_in_group(); ++slot)
     for (const chart_point& point : chart_.series[series_of(slot)].points)
       widest = std::max(widest, sheet.width_of(sheet.label_of(point)));
   return widest;
@@ -78,8 +78,9 @@ QString chart_groups::caption(const chart_sheet& sheet, int slot) const {
 QString figure_of(const chart_sheet& sheet, const chart_point& point) {
   QString words = sheet.words.on_chart(point.y, sheet.chart.y);
   if (point.low && point.high)
-    words += QString(" (%1 – %2)").arg(sheet.words.on_chart(*point.low, sheet.chart.y),
-                                       sheet.words.on_chart(*point.high, sheet.chart.y));
+    words += QString(" (%1 – %2)")
+                 .arg(sheet.words.on_chart(*point.low, sheet.chart.y),
+                      sheet.words.on_chart(*point.high, sheet.chart.y));
   const QString label = sheet.words.say(point.label);
   return label.isEmpty() || label == words ? words : label + ", " + words;
 }

@@ -22,7 +22,7 @@ class chart_groups {
   };
 
   int categories() const { return categories_; }
-  int slots() const { return int(slots_.size()); }
+  int bars_in_group() const { return int(slots_.size()); }
   std::size_t series_of(int slot) const { return slots_[std::size_t(slot)].now; }
   std::size_t before_of(int slot) const { return *slots_[std::size_t(slot)].before; }
   const chart_point* find(int slot, int category) const;         // nullptr: there is none

@@ -71,8 +71,8 @@ void paint_dot(QPainter& painter, const placed_shape& shape) {
       painter.drawRect(QRectF(at.x() - half * 0.9, at.y() - half * 0.9, half * 1.8, half * 1.8));
       break;
     case 2:
-      painter.drawPolygon(QPolygonF{at + QPointF(0, -dot), at + QPointF(dot, half),
-                                    at + QPointF(-dot, half)});
+      painter.drawPolygon(
+          QPolygonF{at + QPointF(0, -dot), at + QPointF(dot, half), at + QPointF(-dot, half)});
       break;
     default:
       painter.drawPolygon(QPolygonF{at + QPointF(0, -dot), at + QPointF(dot, 0),

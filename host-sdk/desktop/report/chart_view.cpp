@@ -81,9 +81,8 @@ void chart_view::paint_bubble(QPainter& painter, const chart_spot& spot) const {
   painter.setOpacity(1);
   painter.setFont(fonts_.small);
   const QFontMetricsF letters(fonts_.small);
-  const QRectF wanted =
-      letters.boundingRect(QRectF(0, 0, std::min(300.0, width() - 24.0), 400),
-                           int(Qt::AlignLeft | Qt::TextWordWrap), spot.detail);
+  const QRectF wanted = letters.boundingRect(QRectF(0, 0, std::min(300.0, width() - 24.0), 400),
+                                             int(Qt::AlignLeft | Qt::TextWordWrap), spot.detail);
   QRectF bubble(0, 0, wanted.width() + 17, wanted.height() + 11);
   bubble.moveTopLeft({spot.area.center().x() + 10, spot.area.bottom() + 6});
   if (bubble.bottom() > height() - 2) bubble.moveBottom(spot.area.top() - 6);
@@ -235,10 +234,9 @@ void chart_view::contextMenuEvent(QContextMenuEvent* event) {
   auto* menu = new QMenu(this);
   menu->setObjectName("chart_menu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addAction(words_.say(kit::tr("Show the records")), this,
-                  [this, behind = plan().spots[std::size_t(spot)].behind] {
-                    emit behind_asked(behind);
-                  });
+  menu->addAction(
+      words_.say(kit::tr("Show the records")), this,
+      [this, behind = plan().spots[std::size_t(spot)].behind] { emit behind_asked(behind); });
   menu->popup(mouse ? event->globalPos()
                     : mapToGlobal(plan().spots[std::size_t(spot)].area.center().toPoint()));
 }

@@ -41,19 +41,17 @@ class columns {
     plot.setLeft(plot.left() + figures + 6);
     plot_ = plot;
     step_ = plot_.width() / groups_.categories();
-    slot_ = std::min(widest_column, (step_ - std::min(10.0, step_ / 4)) / groups_.slots());
+    slot_ = std::min(widest_column, (step_ - std::min(10.0, step_ / 4)) / groups_.bars_in_group());
   }
 
-  QString tick(double at) const {
-    return sheet_.words.on_chart(at, sheet_.chart.y, ticks_.step);
-  }
+  QString tick(double at) const { return sheet_.words.on_chart(at, sheet_.chart.y, ticks_.step); }
   double tick_width(double at) const { return sheet_.width_of(tick(at), text_tone::axis); }
   double y_of(double figure) const {
     return plot_.bottom() - (figure - ticks_.from) / (ticks_.to - ticks_.from) * plot_.height();
   }
   double middle_of(double category) const { return plot_.left() + step_ * (category + 0.5); }
   QRectF slot_of(int category, int slot) const {
-    const double left = middle_of(category) + (slot - groups_.slots() / 2.0) * slot_;
+    const double left = middle_of(category) + (slot - groups_.bars_in_group() / 2.0) * slot_;
     return {left, plot_.top(), slot_, plot_.height()};
   }
   QRectF column_of(const QRectF& slot, double figure, double inset) const {
@@ -91,7 +89,7 @@ class columns {
   }
 
   void draw_group(int category) {
-    for (int slot = 0; slot < groups_.slots(); ++slot) {
+    for (int slot = 0; slot < groups_.bars_in_group(); ++slot) {
       const QRectF area = slot_of(category, slot);
       const chart_point* now = groups_.find(slot, category);
       const chart_point* before = groups_.find_before(slot, category);
@@ -129,8 +127,7 @@ class columns {
       sheet_.write(words, {x, column.bottom() + over}, Qt::AlignHCenter | Qt::AlignTop,
                    text_tone::axis);
     else
-      sheet_.write(words, {x, highest - over}, Qt::AlignHCenter | Qt::AlignBottom,
-                   text_tone::axis);
+      sheet_.write(words, {x, highest - over}, Qt::AlignHCenter | Qt::AlignBottom, text_tone::axis);
   }
 
   void draw_marks() {

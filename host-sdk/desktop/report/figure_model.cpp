@@ -20,7 +20,8 @@ int compare(const value& left, const value& right, const QCollator& letters) {
   if (const auto* length = std::get_if<std::chrono::seconds>(&left))
     return sign(*length, std::get<std::chrono::seconds>(right));
   if (const auto* day = std::get_if<date>(&left)) return sign(*day, std::get<date>(right));
-  if (const auto* moment = std::get_if<instant>(&left)) return sign(*moment, std::get<instant>(right));
+  if (const auto* moment = std::get_if<instant>(&left))
+    return sign(*moment, std::get<instant>(right));
   if (const auto* amount = std::get_if<money>(&left)) {
     const auto& other = std::get<money>(right);
     if (amount->currency != other.currency) return amount->currency < other.currency ? -1 : 1;
@@ -32,8 +33,11 @@ int compare(const value& left, const value& right, const QCollator& letters) {
 class row_sorter {
  public:
   row_sorter(const report_table& table, int column, Qt::SortOrder order, const figure_words& words)
-      : table_(table), column_(std::size_t(column)), down_(order == Qt::DescendingOrder),
-        words_(words), letters_(words.language() == "pl" ? QLocale(QLocale::Polish) : QLocale(QLocale::English)) {}
+      : table_(table),
+        column_(std::size_t(column)),
+        down_(order == Qt::DescendingOrder),
+        words_(words),
+        letters_(words.language() == "pl" ? QLocale(QLocale::Polish) : QLocale(QLocale::English)) {}
 
   // The rows from `first` to `last`, all of them at `depth` or below what stands there.
   void sort(std::size_t first, std::size_t last, int depth, std::vector<std::size_t>& into) const {
@@ -146,14 +150,14 @@ QVariant figure_model::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return words_.cell(*found, described.kind);
     case Qt::TextAlignmentRole:
-      return int(Qt::AlignVCenter |
-                 (is_number(described.kind) && found->shown.empty() ? Qt::AlignRight : Qt::AlignLeft));
+      return int(
+          Qt::AlignVCenter |
+          (is_number(described.kind) && found->shown.empty() ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
       return words_.say(described.caption) + ": " + words_.spoken(*found, described);
     case Qt::ToolTipRole: {
       const bool compared = !is_empty(found->before);
-      const QString words = compared || !found->shown.empty() ||
-                                    described.kind == figure_kind::text
+      const QString words = compared || !found->shown.empty() || described.kind == figure_kind::text
                                 ? words_.spoken(*found, described)
                                 : QString();
       const QString hint = compared ? QString() : words_.say(described.hint);

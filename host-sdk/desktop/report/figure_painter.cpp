@@ -104,7 +104,7 @@ void paint_figure(QPainter& painter, const QRectF& box, const figure_words& word
   const QFontMetricsF letters(usual);
   QRectF inner = box.adjusted(side + indent, 0, -side, 0);
   const QString before = words.before(cell, column.kind);
-  const bool says_why = !cell.shown.empty() && is_empty(cell.value);
+  const bool says_why = is_number(column.kind) && !cell.shown.empty() && is_empty(cell.value);
   const bool right = is_number(column.kind) && cell.shown.empty();
   if (!before.isEmpty()) {
     const QFont small = smaller(usual);
@@ -117,9 +117,9 @@ void paint_figure(QPainter& painter, const QRectF& box, const figure_words& word
   }
   painter.setFont(drawn);
   painter.setPen(says_why ? look::ink_soft : underlined ? look::accent : look::ink);
-  painter.drawText(inner, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
-                   letters.elidedText(words.cell(cell, column.kind), Qt::ElideRight,
-                                      inner.width() + 1));
+  painter.drawText(
+      inner, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
+      letters.elidedText(words.cell(cell, column.kind), Qt::ElideRight, inner.width() + 1));
   painter.restore();
 }
 
@@ -128,8 +128,9 @@ QSize figure_painter::sizeHint(const QStyleOptionViewItem& option, const QModelI
   const report_cell* cell = model == nullptr ? nullptr : model->cell(index);
   if (cell == nullptr) return {40, 31};
   const report_row& row = model->row_at(index.row());
-  const QSizeF size = size_of_figure(option.font, model->words(), *cell,
-                                     model->column(index.column()), row.role != report_row_role::body);
+  const QSizeF size =
+      size_of_figure(option.font, model->words(), *cell, model->column(index.column()),
+                     row.role != report_row_role::body);
   const double indent = index.column() == 0 ? row.depth * depth_step : 0;
   return {int(size.width() + indent) + 2, int(std::max(31.0, size.height() + 10))};
 }
@@ -139,7 +140,8 @@ void figure_painter::paint(QPainter* painter, const QStyleOptionViewItem& option
   const auto* model = qobject_cast<const figure_model*>(index.model());
   const report_cell* cell = model == nullptr ? nullptr : model->cell(index);
   painter->save();
-  const report_row_role role = model == nullptr ? report_row_role::body : model->row_at(index.row()).role;
+  const report_row_role role =
+      model == nullptr ? report_row_role::body : model->row_at(index.row()).role;
   const bool focused = option.state & QStyle::State_HasFocus;
   if (option.state & QStyle::State_Selected)
     painter->fillRect(option.rect, look::accent_mid);

@@ -51,8 +51,8 @@ figure_table::figure_table(report_table table, figure_words words, QWidget* pare
   fit_columns();
   if (model_->rowCount() == 0) {
     const QString why = model_->words().say(model_->table().empty_text);
-    empty_->say("inbox", why.isEmpty() ? model_->words().say(kit::tr("There is nothing here."))
-                                       : why, {});
+    empty_->say("inbox",
+                why.isEmpty() ? model_->words().say(kit::tr("There is nothing here.")) : why, {});
   } else if (model_->columnCount() > 0) {
     setCurrentIndex(model_->index(0, 0));
   }
@@ -71,7 +71,8 @@ int figure_table::width_wanted(int column) const {
     wanted = std::max(wanted, painter_->sizeHint(option, model_->index(row, column)).width());
   // Totals stand last and are the widest.
   if (model_->rowCount() > rows_measured)
-    wanted = std::max(wanted, painter_->sizeHint(option, model_->index(model_->rowCount() - 1, column)).width());
+    wanted = std::max(
+        wanted, painter_->sizeHint(option, model_->index(model_->rowCount() - 1, column)).width());
   const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
   int longest = 0;
   for (const QString& word : heading.split(' '))
@@ -88,8 +89,8 @@ void figure_table::fit_columns() {
     widths.push_back(width_wanted(column));
     all += widths.back();
     const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QRect words = fontMetrics().boundingRect(
-        QRect(0, 0, widths.back() - 18, 400), int(Qt::AlignLeft | Qt::TextWordWrap), heading);
+    const QRect words = fontMetrics().boundingRect(QRect(0, 0, widths.back() - 18, 400),
+                                                   int(Qt::AlignLeft | Qt::TextWordWrap), heading);
     lines = std::max(lines, (words.height() + fontMetrics().height() / 2) / fontMetrics().height());
   }
   // What is left over goes to the names.
@@ -109,8 +110,8 @@ void figure_table::sort_by(int column) {
   QHeaderView* header = horizontalHeader();
   const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
   // Of names the first letters first, of figures the highest.
-  Qt::SortOrder order = is_number(model_->column(column).kind) ? Qt::DescendingOrder
-                                                               : Qt::AscendingOrder;
+  Qt::SortOrder order =
+      is_number(model_->column(column).kind) ? Qt::DescendingOrder : Qt::AscendingOrder;
   if (again)
     order = header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
                                                                : Qt::AscendingOrder;
@@ -198,8 +199,7 @@ void figure_table::contextMenuEvent(QContextMenuEvent* event) {
   add(words.say(kit::tr("Show those of the period before")), cell->behind_before);
   if (!menu->isEmpty()) menu->addSeparator();
   menu->addAction(words.say(kit::tr("Copy")) + "\tCtrl+C", this, &figure_table::copy);
-  menu->popup(mouse ? event->globalPos()
-                    : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+  menu->popup(mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
   menu->setActiveAction(menu->actions().front());
 }
 

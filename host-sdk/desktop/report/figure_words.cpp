@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "host-sdk/kit/figure.hpp"
 #include "host-sdk/kit/format.hpp"
 #include "host-sdk/kit/text.hpp"
 
@@ -66,14 +67,14 @@ QString figure_words::decimal(double figure, int decimals) const {
   return (figure < 0 && scaled != 0 ? minus : QString()) + words;
 }
 
+QString figure_words::hundredths(double figure) const {
+  return to_qt(kit::show_hundredths(std::int64_t(figure), language_));
+}
+
 QString figure_words::show(const value& figure, figure_kind kind) const {
-  const auto* number = std::get_if<std::int64_t>(&figure);
-  if (kind == figure_kind::decimal && number) return decimal(double(*number) / 100, 2);
-  if (kind == figure_kind::percent && number)
-    return decimal(double(*number) / 100, 1) + (language_ == "pl" ? blank : QString()) + "%";
   if (const auto* length = std::get_if<std::chrono::seconds>(&figure))
     return hours_and_minutes(minutes_of(*length));
-  QString words = to_qt(kit::show(figure, language_, zone_));
+  QString words = to_qt(kit::show_figure(figure, kind, language_, zone_));
   if (is_number(kind) && words.startsWith('-')) words.replace(0, 1, minus);
   return words;
 }
@@ -101,9 +102,9 @@ std::optional<figure_change> figure_words::change(const report_cell& cell,
     return change;
   }
   if (column.kind == figure_kind::percent)
-    change.words = sign + decimal(size / 100, 1) + blank + say(kit::tr("pp"));
+    change.words = sign + hundredths(size) + blank + say(kit::tr("pp"));
   else if (column.kind == figure_kind::decimal)
-    change.words = sign + decimal(size / 100, 2);
+    change.words = sign + hundredths(size);
   else if (column.kind == figure_kind::duration)
     change.words = sign + hours_and_minutes(std::int64_t(size));
   else if (column.kind == figure_kind::money)
@@ -151,7 +152,7 @@ QString figure_words::on_chart(double figure, const chart_axis& axis, double ste
   }
   if (axis.unit == chart_unit::amount && decimals == 1) decimals = 2;
   QString words = decimal(figure, decimals);
-  if (axis.unit == chart_unit::percent) words += (language_ == "pl" ? blank : QString()) + "%";
+  if (axis.unit == chart_unit::percent) words += blank + "%";
   return words;
 }
 

@@ -49,6 +49,7 @@ class figure_words {
 
  private:
   QString decimal(double figure, int decimals) const;
+  QString hundredths(double figure) const;
 
   sayer say_;
   std::string language_;

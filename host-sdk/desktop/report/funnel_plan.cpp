@@ -28,8 +28,7 @@ QRectF plan_funnel(chart_sheet& sheet) {
     names = std::max(names, sheet.width_of(sheet.category(at), text_tone::category));
   names = std::min(names, sheet.room.width() * 0.38);
   sheet.write_foot(sheet.words.axis_caption(sheet.chart.y));
-  const QRectF plot =
-      sheet.room.adjusted(names + 8, 2, -groups.widest_label(sheet) - 10, -2);
+  const QRectF plot = sheet.room.adjusted(names + 8, 2, -groups.widest_label(sheet) - 10, -2);
   const double row = plot.height() / groups.categories();
   const double thick = std::min(thickest, row * 0.58);
   const double most = std::max(groups.range().high, 1e-9);

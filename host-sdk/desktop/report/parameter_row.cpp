@@ -188,7 +188,8 @@ void parameter_row::take(const std::string& parameter, const value& entered) {
   values_[parameter] = entered;
   if (const auto* wall = std::get_if<wall_time>(&entered)) values_[parameter] = kit::day_of(*wall);
   // Neither a day, a number nor a record: told at the line, and nothing is run with it.
-  if (std::holds_alternative<std::string>(entered)) state.error = kit::tr("This is not understood.");
+  if (std::holds_alternative<std::string>(entered))
+    state.error = kit::tr("This is not understood.");
   show_one(parameter);
   emit changed();
 }

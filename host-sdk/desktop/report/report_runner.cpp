@@ -29,7 +29,7 @@ void report_runner::let_go() {
 
 void report_runner::start(report_request request,
                           std::function<void(erp::result<report_result>)> then) {
-  running_.reset();  // what was under way is not wanted any more
+  cancel();  // what was under way is not wanted any more
   running_.emplace();
   running_->after = desk_.host.jobs().newest();
   running_->handle = session_->run(

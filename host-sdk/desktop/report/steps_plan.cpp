@@ -46,7 +46,8 @@ class steps {
     for (const chart_mark& mark : sheet_.chart.marks) right = std::max(right, mark.at);
     double names = 10;
     if (named_)
-      for (const std::size_t at : drawn_) names = std::max(names, sheet_.width_of(name_of(at)) + 14);
+      for (const std::size_t at : drawn_)
+        names = std::max(names, sheet_.width_of(name_of(at)) + 14);
     names = std::min(names, sheet_.room.width() * widest_names);
     plot_ = sheet_.room.adjusted(0, sheet_.chart.marks.empty() ? 2 : sheet_.line(), -names,
                                  -sheet_.line() - 3);
@@ -60,9 +61,7 @@ class steps {
     across_.to = std::max(right, 1e-9);
   }
 
-  QString up_words(double at) const {
-    return sheet_.words.on_chart(at, sheet_.chart.y, up_.step);
-  }
+  QString up_words(double at) const { return sheet_.words.on_chart(at, sheet_.chart.y, up_.step); }
   QString name_of(std::size_t series) const {
     const QString caption = sheet_.words.say(sheet_.chart.series[series].caption);
     const QString figure = last_figure(series);
@@ -130,11 +129,11 @@ class steps {
     for (const auto& [y, series] : ends) {
       const chart_point& last = sheet_.chart.series[series].points.back();
       const QPointF from = at(last.x, last.y);
-      sheet_.draw(shape_kind::leader, QPolygonF{from, {plot_.right() + 2, from.y()},
-                                                {plot_.right() + 10, y}});
-      sheet_.write_in({plot_.right() + 12, y - line / 2, sheet_.room.right() - plot_.right() - 12,
-                       line},
-                      name_of(series), Qt::AlignLeft, text_tone::name);
+      sheet_.draw(shape_kind::leader,
+                  QPolygonF{from, {plot_.right() + 2, from.y()}, {plot_.right() + 10, y}});
+      sheet_.write_in(
+          {plot_.right() + 12, y - line / 2, sheet_.room.right() - plot_.right() - 12, line},
+          name_of(series), Qt::AlignLeft, text_tone::name);
     }
   }
 
@@ -173,15 +172,16 @@ class steps {
     const chart_point& point = points[index];
     QString figure = sheet_.words.on_chart(point.y, sheet_.chart.y);
     if (point.low && point.high)
-      figure += QString(" (%1 – %2)").arg(sheet_.words.on_chart(*point.low, sheet_.chart.y),
-                                          sheet_.words.on_chart(*point.high, sheet_.chart.y));
+      figure += QString(" (%1 – %2)")
+                    .arg(sheet_.words.on_chart(*point.low, sheet_.chart.y),
+                         sheet_.words.on_chart(*point.high, sheet_.chart.y));
     const QString where = sheet_.words.axis_caption(sheet_.chart.x) + ": " +
                           sheet_.words.on_chart(point.x, sheet_.chart.x);
     chart_spot spot = sheet_.spot_of(series, index, where, figure);
     const double until = index + 1 < points.size() ? points[index + 1].x : point.x;
     const QPointF from = at(point.x, point.y);
-    spot.area = QRectF(from.x(), from.y() - half_hit, std::max(at(until, 0).x() - from.x(), half_hit),
-                       2 * half_hit);
+    spot.area = QRectF(from.x(), from.y() - half_hit,
+                       std::max(at(until, 0).x() - from.x(), half_hit), 2 * half_hit);
     sheet_.add_spot(std::move(spot));
   }
 

@@ -98,9 +98,9 @@ class time_line {
                   line_of({plot_.left(), y}, {plot_.right(), y}));
       if (at % each != 0 || at == lanes_) continue;
       const QRectF lane = lane_of(at);
-      sheet_.write_in({sheet_.room.left(), lane.center().y() - sheet_.line() / 2, names_,
-                       sheet_.line()},
-                      sheet_.category(std::size_t(at)), Qt::AlignRight, text_tone::category);
+      sheet_.write_in(
+          {sheet_.room.left(), lane.center().y() - sheet_.line() / 2, names_, sheet_.line()},
+          sheet_.category(std::size_t(at)), Qt::AlignRight, text_tone::category);
     }
   }
 
@@ -159,8 +159,9 @@ class time_line {
     const auto& points = sheet_.chart.series[series].points;
     std::vector<std::size_t> order(points.size());
     for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t left, std::size_t right) { return points[left].x < points[right].x; });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+      return points[left].x < points[right].x;
+    });
     for (const std::size_t at : order) {
       const chart_point& point = points[at];
       const int lane = std::clamp(int(std::lround(point.y)), 0, lanes_ - 1);

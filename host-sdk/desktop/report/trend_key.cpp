@@ -19,8 +19,9 @@ trend_key::trend_key(figure_words words, QWidget* parent)
   QFont font = this->font();
   font.setPixelSize(12);
   setFont(font);
-  setAccessibleName(words_.say(kit::tr("Under a figure: what it was in the period before, and the "
-                                       "difference")));
+  setAccessibleName(
+      words_.say(kit::tr("Under a figure: what it was in the period before, and the "
+                         "difference")));
 }
 
 double trend_key::draw(QPainter& painter, const QRectF& line, const figure_words& words) {
