@@ -18,6 +18,7 @@
 #include "host-sdk/desktop/list/list_view.hpp"
 #include "host-sdk/desktop/look/bar.hpp"
 #include "host-sdk/desktop/permission/permissions_window.hpp"
+#include "host-sdk/desktop/report/report_view.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/key_tips.hpp"
 #include "host-sdk/desktop/shell/modules_window.hpp"
@@ -190,6 +191,18 @@ schedule_view* workspace::schedule_in_front() const {
   return qobject_cast<schedule_view*>(lists_->currentWidget());
 }
 
+report_view* workspace::report_in_front() const {
+  return qobject_cast<report_view*>(lists_->currentWidget());
+}
+
+report_view* workspace::find_report(const std::string& handle) const {
+  for (int index = 0; index < lists_->count(); ++index) {
+    auto* report = qobject_cast<report_view*>(lists_->widget(index));
+    if (report != nullptr && report->handle() == handle) return report;
+  }
+  return nullptr;
+}
+
 form_window* workspace::find_form(const std::string& handle) const {
   const auto found = forms_.find(handle);
   return found == forms_.end() ? nullptr : found->second.data();
@@ -216,6 +229,8 @@ void workspace::close_tab(int index) {
   if (list != nullptr) desk_.host.windows().close_list(list->handle());
   if (qobject_cast<schedule_view*>(lists_->widget(index)) != nullptr)
     desk_.host.windows().close_schedule();
+  if (auto* report = qobject_cast<report_view*>(lists_->widget(index)))
+    desk_.host.windows().close_report(report->handle());
 }
 
 modules_window* workspace::show_modules() {
@@ -248,6 +263,7 @@ permissions_window* workspace::show_permissions() {
 void workspace::refresh_front() {
   if (list_view* list = list_in_front()) list->refresh();
   if (schedule_view* view = schedule_in_front()) view->refresh();
+  if (report_view* report = report_in_front()) report->run();
 }
 
 void workspace::toggle_navigation() {

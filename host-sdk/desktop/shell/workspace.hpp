@@ -28,6 +28,7 @@ class navigation_pane;
 class notification_popup;
 class offers_bar;
 class permissions_window;
+class report_view;
 class ribbon;
 class schedule_view;
 
@@ -51,6 +52,8 @@ class workspace : public QWidget, public company::front_end {
   list_view* list_in_front() const;  // nullptr: none
   schedule_view* schedule() const;   // nullptr: not open
   schedule_view* schedule_in_front() const;
+  report_view* report_in_front() const;  // nullptr: another tab is, or none
+  report_view* find_report(const std::string& handle) const;
   list_view* find_list(const std::string& handle) const;
   form_window* find_form(const std::string& handle) const;
   std::vector<form_window*> forms() const;
@@ -64,7 +67,7 @@ class workspace : public QWidget, public company::front_end {
   dictionaries_window* show_dictionaries();
   permissions_window* show_permissions();
   void toggle_navigation();
-  void refresh_front();  // the list or schedule, from its source
+  void refresh_front();  // the list, schedule or report, from its source
   void show_trouble(const error& why);
   QString trouble() const;
 

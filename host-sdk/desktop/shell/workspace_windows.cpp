@@ -9,6 +9,7 @@
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
 #include "host-sdk/desktop/permission/permissions_window.hpp"
+#include "host-sdk/desktop/report/report_view.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/notification_popup.hpp"
 #include "host-sdk/desktop/shell/offers_bar.hpp"
@@ -55,6 +56,19 @@ void workspace::schedule_opened(company::open_schedule& schedule) {
 }
 
 void workspace::report_opened(company::open_report& report) {
+  const auto* known = desk_.host.contributions().find_report(report.report);
+  if (known == nullptr) return;
+  auto* view = new report_view(desk_, report, known->what.description, lists_);
+  connect(view, &report_view::title_changed, this, [this, view] {
+    lists_->setTabText(lists_->indexOf(view), view->title());
+    lists_->setTabToolTip(lists_->indexOf(view), view->title());
+  });
+  const int index = lists_->addTab(
+      view, look::icon_of(known->what.description.icon_svg, look::accent), view->title());
+  lists_->tabBar()->setTabToolTip(index, view->title());
+  lists_->setCurrentIndex(index);
+  front_changed();
+  view->setFocus();
   emit shown(report.handle);
 }
 
@@ -112,6 +126,11 @@ void workspace::raised(const std::string& handle) {
     schedule()->setFocus();
     window()->raise();
     window()->activateWindow();
+  } else if (report_view* report = find_report(handle)) {
+    lists_->setCurrentWidget(report);
+    report->setFocus();
+    window()->raise();
+    window()->activateWindow();
   } else if (form_window* form = find_form(handle)) {
     form->show();
     form->raise();
@@ -130,6 +149,11 @@ void workspace::closing(const std::string& handle) {
     view->let_go();
     lists_->removeTab(lists_->indexOf(view));
     view->deleteLater();
+    front_changed();
+  } else if (report_view* report = find_report(handle)) {
+    report->let_go();
+    lists_->removeTab(lists_->indexOf(report));
+    report->deleteLater();
     front_changed();
   } else if (form_window* form = find_form(handle)) {
     form->let_go();
@@ -157,8 +181,7 @@ bool workspace::close_everything() {
     if (dirty) return false;
   }
   if (!forms().empty()) return false;  // they are closing; asked again when they are gone
-  desk_.host.windows().close_schedule();
-  while (list_view* list = list_in_front()) desk_.host.windows().close_list(list->handle());
+  for (int index = lists_->count() - 1; index >= 0; --index) close_tab(index);
   return true;
 }
 

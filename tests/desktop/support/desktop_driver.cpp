@@ -86,6 +86,15 @@ const std::map<std::string, desktop_driver::handler>& desktop_driver::handlers()
       {"schedule_move", &desktop_driver::schedule_move},
       {"schedule_undo", &desktop_driver::schedule_undo},
       {"history", &desktop_driver::history},
+      {"reports", &desktop_driver::reports},
+      {"open_report", &desktop_driver::open_report},
+      {"report", &desktop_driver::report},
+      {"report_choices", &desktop_driver::report_choices},
+      {"report_behind", &desktop_driver::report_behind},
+      {"report_sets", &desktop_driver::report_sets},
+      {"report_keep", &desktop_driver::report_keep},
+      {"report_forget", &desktop_driver::report_forget},
+      {"report_export", &desktop_driver::report_export},
       {"permission_table", &desktop_driver::permission_table},
       {"permission_effects", &desktop_driver::permission_effects},
       {"permission_save", &desktop_driver::permission_save},
@@ -109,8 +118,8 @@ json desktop_driver::dispatch(const json& asked) {
   const auto found = handlers().find(what);
   if (found == handlers().end())
     headless::refuse(error_code::unsupported, verbatim("no such request: " + what), "do");
-  const bool free =
-      what == "modules" || what == "login" || what == "lists" || what == "forms" || what == "clock";
+  const bool free = what == "modules" || what == "login" || what == "lists" || what == "forms" ||
+                    what == "reports" || what == "clock";
   if (!free && window_.work() == nullptr)
     headless::refuse(error_code::denied, verbatim("nobody is logged in"));
   host_.idle_lock().touch();
@@ -138,8 +147,10 @@ void desktop_driver::settle() {
       for (int index = 0; index < work->lists()->count(); ++index)
         if (auto* list = qobject_cast<desktop::list_view*>(work->lists()->widget(index)))
           idle = idle && !list->busy();
-    if (const desktop::workspace* work = window_.work())
+    if (const desktop::workspace* work = window_.work()) {
       if (const auto* view = work->schedule()) idle = idle && !view->busy();
+      if (const auto* report = work->report_in_front()) idle = idle && !report->busy();
+    }
     quiet = idle ? quiet + 1 : 0;
     if (!idle) QTest::qSleep(1);
   }

@@ -12,6 +12,7 @@
 #include "host-sdk/desktop/dictionary/dictionaries_window.hpp"
 #include "host-sdk/desktop/form/choice_search.hpp"
 #include "host-sdk/desktop/permission/permission_page.hpp"
+#include "host-sdk/desktop/report/report_view.hpp"
 #include "host-sdk/desktop/schedule/schedule_view.hpp"
 #include "host-sdk/desktop/shell/main_window.hpp"
 #include "host-sdk/headless/request.hpp"
@@ -119,6 +120,20 @@ class desktop_driver {
   json schedule_answer(const request& asked);
   json schedule_outcome_json(const erp::result<erp::schedule_outcome>& came);
   erp::desktop::schedule_view& schedule_of(const request& asked);
+
+  // driver_reports.cpp
+  json reports(const request& asked);
+  json open_report(const request& asked);
+  json report(const request& asked);
+  json report_choices(const request& asked);
+  json report_behind(const request& asked);
+  json report_sets(const request& asked);
+  json report_keep(const request& asked);
+  json report_forget(const request& asked);
+  json report_export(const request& asked);
+  erp::desktop::report_view& report_of(const request& asked);
+  void enter_parameters(erp::desktop::report_view& view, const request& asked);
+  erp::report_result run_report(erp::desktop::report_view& view, bool anew);
 
   // driver_permissions.cpp
   json permission_table(const request& asked);

@@ -258,6 +258,11 @@ json desktop_driver::close(const request& asked) {
     settle();
     return {{"closed", true}};
   }
+  if (host_.windows().find_report(handle)) {
+    press(&report_of(asked), Qt::Key_W, Qt::ControlModifier);
+    settle();
+    return {{"closed", true}};
+  }
   desktop::form_window& form = form_of(asked);
   outcomes_.erase(handle);
   if (asked.flag("discard")) {

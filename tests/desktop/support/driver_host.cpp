@@ -144,6 +144,8 @@ json desktop_driver::opened_json(const std::string& handle) const {
   if (const auto* list = host_.windows().find_list(handle))
     return {{"kind", "list"}, {"id", list->list}, {"handle", handle}};
   if (host_.windows().find_schedule(handle)) return {{"kind", "schedule"}, {"handle", handle}};
+  if (const auto* report = host_.windows().find_report(handle))
+    return {{"kind", "report"}, {"id", report->report}, {"handle", handle}};
   const auto* form = host_.windows().find_form(handle);
   return {{"kind", "form"}, {"id", form == nullptr ? "" : form->form}, {"handle", handle}};
 }

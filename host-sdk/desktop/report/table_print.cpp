@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host-sdk/desktop/report/table_print.hpp"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+#include "host-sdk/desktop/look/palette.hpp"
+#include "host-sdk/desktop/report/chart_plan.hpp"
+#include "host-sdk/desktop/report/figure_painter.hpp"
+#include "host-sdk/desktop/report/trend_key.hpp"
+#include "host-sdk/kit/text.hpp"
+
+namespace erp::desktop {
+
+namespace {
+
+constexpr int largest = 11;
+constexpr int smallest = 7;
+constexpr double widest = 230;
+constexpr double depth_step = 12;
+
+// What all rows of the table are drawn with.
+struct printed_table {
+  report_table table;
+  figure_words words;
+  QFont font;
+  std::vector<double> widths;
+};
+
+double longest_word(const QFont& font, const QString& heading) {
+  const QFontMetricsF letters(font);
+  double longest = 0;
+  for (const QString& word : heading.split(' '))
+    longest = std::max(longest, letters.horizontalAdvance(word));
+  return std::max(longest, std::min(letters.horizontalAdvance(heading) * 0.6, longest * 2)) + 14;
+}
+
+std::vector<double> widths_in(const report_table& table, const figure_words& words,
+                              const QFont& font) {
+  std::vector<double> widths;
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const report_column& column = table.columns[at];
+    double width = longest_word(font, words.say(column.caption));
+    for (const report_row& row : table.rows) {
+      if (at >= row.cells.size()) continue;
+      const bool bold = row.role != report_row_role::body;
+      const double wanted = size_of_figure(font, words, row.cells[at], column, bold).width() +
+                            (at == 0 ? row.depth * depth_step : 0);
+      width = std::max(width, std::min(wanted, widest));
+    }
+    widths.push_back(width);
+  }
+  return widths;
+}
+
+double sum(const std::vector<double>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+// Words give way first: names are still known when they are cut, figures are not.
+void squeeze(printed_table& printed, double room) {
+  double over = sum(printed.widths) - room;
+  for (const bool words : {true, false}) {
+    double flexible = 0;
+    for (std::size_t at = 0; at < printed.widths.size(); ++at)
+      if (is_number(printed.table.columns[at].kind) != words)
+        flexible += std::max(0.0, printed.widths[at] - 50);
+    if (over <= 0 || flexible <= 0) continue;
+    const double share = std::min(1.0, over / flexible);
+    for (std::size_t at = 0; at < printed.widths.size(); ++at)
+      if (is_number(printed.table.columns[at].kind) != words) {
+        const double less = std::max(0.0, printed.widths[at] - 50) * share;
+        printed.widths[at] -= less;
+        over -= less;
+      }
+  }
+}
+
+void draw_headings(QPainter& painter, const QRectF& box, const printed_table& printed) {
+  painter.setFont(printed.font);
+  double left = box.left();
+  for (std::size_t at = 0; at < printed.widths.size(); ++at) {
+    const report_column& column = printed.table.columns[at];
+    const QRectF cell(left, box.top(), printed.widths[at], box.height() - 3);
+    painter.setPen(look::ink_soft);
+    painter.drawText(cell.adjusted(6, 0, -6, 0),
+                     int(Qt::AlignBottom | Qt::TextWordWrap |
+                         (is_number(column.kind) ? Qt::AlignRight : Qt::AlignLeft)),
+                     printed.words.say(column.caption));
+    left += printed.widths[at];
+  }
+  painter.setPen(QPen(look::ink_soft, 1));
+  painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(left, box.bottom() - 1));
+}
+
+double heading_height(const printed_table& printed) {
+  const QFontMetricsF letters(printed.font);
+  double height = letters.height();
+  for (std::size_t at = 0; at < printed.widths.size(); ++at)
+    height =
+        std::max(height, letters
+                             .boundingRect(QRectF(0, 0, printed.widths[at] - 12, 400),
+                                           int(Qt::AlignLeft | Qt::TextWordWrap),
+                                           printed.words.say(printed.table.columns[at].caption))
+                             .height());
+  return height + 8;
+}
+
+double row_height(const printed_table& printed, const report_row& row) {
+  double height = QFontMetricsF(printed.font).height();
+  for (std::size_t at = 0; at < std::min(row.cells.size(), printed.widths.size()); ++at)
+    height = std::max(height, size_of_figure(printed.font, printed.words, row.cells[at],
+                                             printed.table.columns[at], false)
+                                  .height());
+  return height + 6;
+}
+
+void draw_row(QPainter& painter, const QRectF& box, const printed_table& printed,
+              const report_row& row) {
+  double left = box.left();
+  const bool bold = row.role != report_row_role::body;
+  for (std::size_t at = 0; at < std::min(row.cells.size(), printed.widths.size()); ++at) {
+    painter.setFont(printed.font);
+    paint_figure(painter, {left, box.top(), printed.widths[at], box.height()}, printed.words,
+                 row.cells[at], printed.table.columns[at], bold,
+                 at == 0 ? row.depth * depth_step - 2 : -2, false);
+    left += printed.widths[at];
+  }
+  painter.setPen(QPen(look::line, 0.8));
+  painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(left, box.bottom()));
+  if (row.role != report_row_role::total) return;
+  painter.setPen(QPen(look::ink_soft, 1));
+  painter.drawLine(box.topLeft(), QPointF(left, box.top()));
+}
+
+void add_words(page_flow& flow, const QString& words, int pixels) {
+  if (words.isEmpty()) return;
+  const QFont font = chart_fonts_for(pixels).usual;
+  const double height =
+      QFontMetricsF(font)
+          .boundingRect(QRectF(0, 0, flow.body().width(), 2000), int(Qt::TextWordWrap), words)
+          .height();
+  flow.add(height + 4, [words, font](QPainter& painter, const QRectF& box) {
+    painter.setFont(font);
+    painter.setPen(look::ink_soft);
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), words);
+  });
+}
+
+bool compares(const report_table& table) {
+  for (const report_row& row : table.rows)
+    for (const report_cell& cell : row.cells)
+      if (!is_empty(cell.before)) return true;
+  return false;
+}
+
+}  // namespace
+
+double width_on_paper(const report_table& table, const figure_words& words, const QFont& font) {
+  return sum(widths_in(table, words, font));
+}
+
+void print_table(page_flow& flow, const report_table& table, const figure_words& words) {
+  if (table.rows.empty()) {
+    const QString why = words.say(table.empty_text);
+    return add_words(flow, why.isEmpty() ? words.say(kit::tr("There is nothing here.")) : why,
+                     largest);
+  }
+  auto printed = std::make_shared<printed_table>(printed_table{table, words, {}, {}});
+  const double room = flow.body().width();
+  for (int pixels = largest; pixels >= smallest; --pixels) {
+    printed->font = chart_fonts_for(pixels).usual;
+    printed->widths = widths_in(table, words, printed->font);
+    if (sum(printed->widths) <= room) break;
+  }
+  squeeze(*printed, room);
+  if (!printed->widths.empty() && sum(printed->widths) < room)
+    printed->widths.front() += std::min(room - sum(printed->widths), 140.0);
+  const double heading = heading_height(*printed);
+  const auto draw_head = [printed](QPainter& painter, const QRectF& box) {
+    draw_headings(painter, box, *printed);
+  };
+  flow.add(heading, draw_head, 2 * row_height(*printed, table.rows.front()));
+  flow.repeat(heading, draw_head);
+  for (std::size_t row = 0; row < table.rows.size(); ++row)
+    flow.add(row_height(*printed, table.rows[row]),
+             [printed, row](QPainter& painter, const QRectF& box) {
+               draw_row(painter, box, *printed, printed->table.rows[row]);
+             });
+  flow.repeat(0, nullptr);
+  if (compares(table)) {
+    const QFont font = chart_fonts_for(largest - 1).usual;
+    flow.add(16, [printed, font](QPainter& painter, const QRectF& box) {
+      painter.setFont(font);
+      trend_key::draw(painter, box, printed->words);
+    });
+  }
+  add_words(flow, words.say(table.note), largest - 1);
+}
+
+}  // namespace erp::desktop

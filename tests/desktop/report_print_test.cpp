@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// A report on paper and as a file: what a reader of the PDF finds, and who may take it along.
+#include "host-sdk/desktop/report/report_print.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QFileDialog>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <numeric>
+
+#include "host-sdk/desktop/report/report_filing.hpp"
+#include "host-sdk/desktop/report/report_view.hpp"
+#include "tests/desktop/support/sample_report.hpp"
+
+using namespace testing_support;
+using namespace erp::desktop;
+using erp::verbatim;
+using testing::AllOf;
+using testing::HasSubstr;
+
+namespace {
+
+std::string output_of(const QString& program, const QStringList& arguments) {
+  QProcess reader;
+  reader.start(program, arguments);
+  EXPECT_TRUE(reader.waitForFinished(20'000)) << "poppler-utils is needed";
+  EXPECT_EQ(reader.exitCode(), 0);
+  return QString::fromUtf8(reader.readAllStandardOutput()).toStdString();
+}
+
+std::vector<std::string> pages_of(const QString& file) {
+  const auto all = output_of("pdftotext", {"-layout", "-enc", "UTF-8", file, "-"});
+  std::vector<std::string> pages;
+  for (const QString& page : QString::fromStdString(all).split('\f'))
+    if (!page.trimmed().isEmpty())
+      pages.push_back(QString(page).replace(QRegularExpression("\\s+"), " ").toStdString());
+  return pages;
+}
+
+class PrintedReport : public testing::Test {
+ protected:
+  std::vector<std::string> printed(const erp::report_result& report) {
+    EXPECT_EQ(print_report(stage_.on().desk(), report, file_), "");
+    return pages_of(file_);
+  }
+
+  QTemporaryDir folder_;
+  const QString file_ = folder_.filePath("report.pdf");
+  report_stage stage_{"pl"};
+};
+
+}  // namespace
+
+TEST_F(PrintedReport, HasTitleFiguresAndChartsAsTextAndNumberedPages) {
+  const auto pages = printed(stage_.figures().result);
+  ASSERT_GT(pages.size(), 1u);
+  EXPECT_THAT(pages.front(),
+              AllOf(HasSubstr("Efektywność pracowników"), HasSubstr("Okres: 01.01.2026"),
+                    HasSubstr("2 kwoty w EUR nie mają kursu"), HasSubstr("Żaneta Świerczyńska"),
+                    HasSubstr("Udział zakończonych"), HasSubstr("12 505,00 PLN")));
+  for (std::size_t page = 0; page < pages.size(); ++page)
+    EXPECT_THAT(pages[page],
+                HasSubstr(std::to_string(page + 1) + " / " + std::to_string(pages.size())));
+  const auto all = std::accumulate(pages.begin(), pages.end(), std::string());
+  EXPECT_THAT(all, AllOf(HasSubstr("IV kwartał 2025"), HasSubstr("cisza 55 dni"),
+                         HasSubstr("Pominięto 3 kontrahentów"), HasSubstr("90 dni")));
+}
+
+TEST_F(PrintedReport, RepeatsTheHeadingsOnEachPageOfALongTable) {
+  erp::report_result report = stage_.figures().result;
+  report.parts.resize(1);
+  auto& rows = report.parts[0].table.rows;
+  const auto one = rows[1];
+  for (int more = 0; more < 120; ++more) rows.insert(rows.begin() + 2, one);
+  const auto pages = printed(report);
+  ASSERT_GT(pages.size(), 3u);
+  for (const auto& page : pages) EXPECT_THAT(page, HasSubstr("Udział zakończonych"));
+  EXPECT_THAT(pages.back(), HasSubstr("Razem"));
+}
+
+TEST_F(PrintedReport, EmbedsItsFonts) {
+  printed(stage_.figures().result);
+  const QString fonts = QString::fromStdString(output_of("pdffonts", {file_}));
+  const QStringList lines = fonts.split('\n', Qt::SkipEmptyParts);
+  ASSERT_GT(lines.size(), 2);
+  for (const QString& line : lines.mid(2))
+    EXPECT_TRUE(line.contains(QRegularExpression("\\syes\\s+(yes|no)\\s+(yes|no)")))
+        << line.toStdString();
+}
+
+TEST_F(PrintedReport, IsReadAgainForTheFileAndWritten) {
+  report_view* view = stage_.open();
+  view->filing()->write_to(file_);
+  stage_.settle();
+  EXPECT_TRUE(stage_.figures().asked.back().to_file);
+  EXPECT_FALSE(view->filing()->failed());
+  EXPECT_THAT(view->filing()->words().toStdString(), HasSubstr("report.pdf"));
+  EXPECT_FALSE(pages_of(file_).empty());
+}
+
+TEST_F(PrintedReport, IsNotWrittenByWhoMayNotTakeItAlong) {
+  stage_.figures().kept_inside =
+      erp::error{erp::error_code::denied, verbatim("Brak prawa eksportu."), {}, {}};
+  report_view* view = stage_.open();
+  for (const char* name : {"report.pdf", "report.xlsx", "report.csv"}) {
+    view->filing()->write_to(folder_.filePath(name));
+    stage_.settle();
+    EXPECT_TRUE(view->filing()->failed());
+    EXPECT_EQ(view->filing()->words(), "Brak prawa eksportu.");
+    EXPECT_FALSE(QFile::exists(folder_.filePath(name)));
+  }
+}
+
+TEST_F(PrintedReport, BecomesAWorkbookAndCommaSeparatedValues) {
+  report_view* view = stage_.open();
+  for (const char* name : {"report.xlsx", "report.csv"}) {
+    view->filing()->write_to(folder_.filePath(name));
+    stage_.settle();
+    EXPECT_FALSE(view->filing()->failed()) << view->filing()->words().toStdString();
+    EXPECT_TRUE(QFile::exists(folder_.filePath(name)));
+  }
+}
+
+TEST_F(PrintedReport, AsksWhereToByCtrlP) {
+  report_view* view = stage_.open();
+  press(view, Qt::Key_P, Qt::ControlModifier);
+  auto* dialog = view->findChild<QFileDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  dialog->close();
+}
+
+TEST_F(PrintedReport, SaysWhyItCannotBeWritten) {
+  const QString why =
+      print_report(stage_.on().desk(), stage_.figures().result, "/nowhere/report.pdf");
+  EXPECT_THAT(why.toStdString(), HasSubstr("/nowhere/report.pdf"));
+}
