@@ -24,8 +24,11 @@ struct request {
   std::string database;  // connection string
   std::string binding;   // name or path; not needed by status
   std::filesystem::path share_directory;
-  std::string group;     // administrators: key, or a name that only one has
-  bool dry_run = false;  // install, migrate: print the SQL, change nothing
+  std::string group;             // administrators: key, or a name that only one has
+  bool dry_run = false;          // install, migrate: print the SQL, change nothing
+  std::filesystem::path folder;  // star: where the files go
+  bool overwrite = false;        // star: over the files of an export before
+  std::string program_version;   // "1.0.0"
 };
 
 // fails: db::failure, see outcome_of
@@ -35,5 +38,7 @@ outcome migrate(const request& request, std::ostream& out);
 outcome status(const request& request, std::ostream& out);
 // Grants a group the right to edit permissions; the history says so.
 outcome administrators(const request& request, std::ostream& out);
+// Writes the views of the star as files, of one moment where the server can.
+outcome star(const request& request, std::ostream& out);
 
 }  // namespace db::admin

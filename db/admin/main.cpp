@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
 
   db::admin::request request;
   request.share_directory = share_directory();
+  request.program_version = CRM_VERSION;
   const auto add = [&](const char* name, const char* what) {
     auto* command = app.add_subcommand(name, what);
     command
@@ -75,6 +76,9 @@ int main(int argc, char** argv) {
       "administrators", "Lets a group of operators edit permissions, when nobody can any more"));
   administrators->add_option("group", request.group, "its name in the host, or its key")
       ->required();
+  auto* star = add("star", "Writes the views for BI tools as CSV files with a manifest");
+  star->add_option("--folder", request.folder, "where to; made if it is not there")->required();
+  star->add_flag("--overwrite", request.overwrite, "over the files of an export before");
   add("status", "Says which schema is installed; changes nothing");
 
   try {
@@ -87,6 +91,7 @@ int main(int argc, char** argv) {
                          : *install        ? db::admin::install
                          : *migrate        ? db::admin::migrate
                          : *administrators ? db::admin::administrators
+                         : *star           ? db::admin::star
                                            : db::admin::status;
     return static_cast<int>(command(request, std::cout));
   } catch (const db::failure& failure) {

@@ -66,10 +66,11 @@ class mariadb_dialect final : public dialect {
   }
 
   std::string not_of_key_type(std::string_view, key_type) const override { return {}; }
+  // The days of a month of no number it would count.
   std::string not_a_date(std::string_view expression) const override {
     const std::string text(expression);
-    return "(" + text + " NOT REGEXP '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR DAYOFMONTH(" + text +
-           ") IS NULL)";
+    return "(" + text + " NOT REGEXP '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'" +
+           " OR TO_DAYS(" + text + ") IS NULL)";
   }
   std::string day_of_date(std::string_view expression) const override {
     return "DATEDIFF(" + std::string(expression) + ", '1970-01-01')";

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gmock/gmock.h>
 
-#include <cstdlib>
-#include <random>
-#include <regex>
+#include <optional>
 #include <sstream>
 
 #include "db/admin/admin.hpp"
@@ -12,6 +10,7 @@
 #include "db/migrate/rights.hpp"
 #include "db/session/unit_of_work.hpp"
 #include "tests/db/host_keys.hpp"
+#include "tests/db/own_login.hpp"
 
 namespace db::test {
 namespace {
@@ -89,47 +88,15 @@ class LeastPrivilege : public AdminEverywhere {
   void SetUp() override {
     AdminEverywhere::SetUp();
     ASSERT_EQ(admin::install(request_, out_), outcome::in_order);
-    user_ = "clerk_" + std::to_string(std::random_device{}());
-    for (const auto& sql : making_of_login()) session_.execute(sql);
+    clerk_.emplace(session_, request_.database);
     for (const auto& [table, rights] : rights_in(admin::grants())) {
       std::string list;
       for (const auto& right : rights) list += (list.empty() ? "" : ", ") + right;
-      grant(list, table);
+      clerk_->grant(list, table);
     }
-    const std::regex uid("UID=[^;]*");
-    request_.database = std::regex_replace(request_.database, uid, "UID=" + user_);
+    request_.database = clerk_->connection();
   }
-  void TearDown() override {
-    if (user_.empty()) return;
-    if (kind() == server::postgresql) session_.execute("DROP OWNED BY " + user_);
-    // On SQL Server the user goes with the database.
-    const auto* what = kind() == server::postgresql   ? "DROP ROLE "
-                       : kind() == server::sql_server ? "DROP LOGIN "
-                                                      : "DROP USER ";
-    session_.execute(what + login());
-  }
-  // With the password of the connection that the test was given.
-  std::vector<std::string> making_of_login() const {
-    const std::regex variable("PasswordFrom=env:([^;]*)");
-    std::smatch found;
-    if (!std::regex_search(request_.database, found, variable))
-      throw std::logic_error("the connection must say PasswordFrom=env:NAME");
-    const auto password = "'" + std::string(std::getenv(found[1].str().c_str())) + "'";
-    switch (kind()) {
-      case server::postgresql:
-        return {"CREATE ROLE " + user_ + " LOGIN PASSWORD " + password};
-      case server::sql_server:
-        return {"CREATE LOGIN " + user_ + " WITH PASSWORD = " + password,
-                "CREATE USER " + user_ + " FOR LOGIN " + user_};
-      default:
-        return {"CREATE USER " + login() + " IDENTIFIED BY " + password};
-    }
-  }
-  std::string login() const { return kind() == server::mariadb ? user_ + "@'127.0.0.1'" : user_; }
-  void grant(const std::string& rights, const std::string& table) {
-    session_.execute("GRANT " + rights + " ON " + table + " TO " + login());
-  }
-  std::string user_;
+  std::optional<own_login> clerk_;
 };
 
 ON_EVERY_SERVER_BUT_FILES(LeastPrivilege);
@@ -160,8 +127,8 @@ TEST_P(LeastPrivilege, AddsToWhatIsKeptOfChangesAndNeverRewritesIt) {
 }
 
 TEST_P(LeastPrivilege, NamesTheRightAndTheTableThatIsMissing) {
-  session_.execute("REVOKE UPDATE ON crm_draft FROM " + login());
-  session_.execute("REVOKE SELECT ON erp_employee FROM " + login());
+  session_.execute("REVOKE UPDATE ON crm_draft FROM " + clerk_->name());
+  session_.execute("REVOKE SELECT ON erp_employee FROM " + clerk_->name());
   EXPECT_EQ(admin::check(request_, out_), outcome::to_be_done);
   const auto told = said();
   EXPECT_THAT(told, HasSubstr("this login lacks the right to UPDATE on crm_draft"));

@@ -18,7 +18,7 @@ struct room {
 const std::map<std::string, room>& rooms() {
   static const std::map<std::string, room> table = {
       {"db", {{}, {"soci", "sqlite3", "icu", "toml11"}}},
-      {"db/admin", {{"db"}, {"cli11"}}},
+      {"db/admin", {{"db"}, {"cli11", "json"}}},
       {"contract", {{}, {}}},
       {"loader", {{"contract"}, {"boost"}}},
       {"kit", {{"contract", "db"}, {"boost", "date"}}},
