@@ -99,7 +99,9 @@ QWidget* parameter_row::make_frame(const report_parameter& parameter) {
   QString caption = desk_.say(parameter.caption);
   if (!parameter.unit.empty()) caption += " (" + desk_.say(parameter.unit) + ")";
   frame->show_caption(caption.replace('&', "&&"));
-  if (parameter.kind != parameter_kind::boolean) frame->setFixedWidth(width_for(parameter.kind));
+  const int words = fontMetrics().horizontalAdvance(caption) + 16;
+  if (parameter.kind != parameter_kind::boolean)
+    frame->setFixedWidth(std::clamp(words, width_for(parameter.kind), 260));
   field_state& state = states_[parameter.id];
   state.id = field.id;
   state.date_only = true;
