@@ -84,6 +84,23 @@ TEST_F(PrintedReport, RepeatsTheHeadingsOnEachPageOfALongTable) {
   EXPECT_THAT(pages.back(), HasSubstr("Razem"));
 }
 
+TEST_F(PrintedReport, PutsColumnsThatDoNotFitBelowUnderTheirNamesAgain) {
+  erp::report_result report = stage_.figures().result;
+  report.parts.resize(1);
+  report.parts[0].chart.reset();
+  auto& table = report.parts[0].table;
+  for (int more = 0; more < 14; ++more) {
+    table.columns.push_back(table.columns[5]);
+    table.columns.back().caption = verbatim("Koszt " + std::to_string(more));
+    for (auto& row : table.rows) row.cells.push_back(row.cells[5]);
+  }
+  const auto pages = printed(report);
+  const auto all = std::accumulate(pages.begin(), pages.end(), std::string());
+  EXPECT_THAT(all, AllOf(HasSubstr("Koszt 0"), HasSubstr("Koszt 13")));
+  EXPECT_THAT(all, testing::ContainsRegex("Anna Nowak.*Anna Nowak"));
+  EXPECT_EQ(all.find("…"), std::string::npos);  // no figure is cut
+}
+
 TEST_F(PrintedReport, EmbedsItsFonts) {
   printed(stage_.figures().result);
   const QString fonts = QString::fromStdString(output_of("pdffonts", {file_}));
