@@ -91,6 +91,12 @@ QStringList words_of(const chart_plan& plan, text_tone tone) {
   return found;
 }
 
+std::string called(const testing::TestParamInfo<chart_kind>& kind) {
+  static const char* const names_of_kinds[] = {"",       "Bars",  "Columns",
+                                               "Funnel", "Steps", "TimeLine"};
+  return names_of_kinds[int(kind.param)];
+}
+
 }  // namespace
 
 TEST_P(ChartPlan, NeverWritesOnWordsOrBeyondTheEdge) {
@@ -130,11 +136,7 @@ TEST_P(ChartPlan, GivesEachPointASpotInsideTheChart) {
 INSTANTIATE_TEST_SUITE_P(EveryKind, ChartPlan,
                          testing::Values(chart_kind::bars, chart_kind::columns, chart_kind::funnel,
                                          chart_kind::steps, chart_kind::time_line),
-                         [](const auto& kind) {
-                           const char* const called[] = {"",       "Bars",  "Columns",
-                                                         "Funnel", "Steps", "TimeLine"};
-                           return called[int(kind.param)];
-                         });
+                         called);
 
 TEST(ChartBars, BeginAtZeroAndAreAsLongAsTheirFigures) {
   erp::report_chart chart = chart_of(chart_kind::bars, 3, 1);
@@ -246,12 +248,12 @@ TEST(ChartInk, OfNeighbouringSeriesDiffersInGreyOrInPattern) {
 TEST(FigureWords, AreThoseOfTheLanguage) {
   const auto polish = words_in("pl");
   const auto english = words_in("en");
-  EXPECT_EQ(polish.show(std::int64_t(123450), erp::figure_kind::decimal), "1 234,5");
-  EXPECT_EQ(polish.show(std::int64_t(4530), erp::figure_kind::percent), "45,3 %");
+  EXPECT_EQ(polish.show(std::int64_t(123450), erp::figure_kind::decimal), "1\u00a0234,5");
+  EXPECT_EQ(polish.show(std::int64_t(4530), erp::figure_kind::percent), "45,3\u00a0%");
   EXPECT_EQ(english.show(std::int64_t(-12345), erp::figure_kind::count), "−12,345");
   EXPECT_EQ(english.show(std::chrono::seconds(5400), erp::figure_kind::duration), "1:30");
-  EXPECT_EQ(polish.on_chart(12.5, {{}, chart_unit::percent, {}}), "12,5 %");
-  EXPECT_EQ(polish.on_chart(1500, {{}, chart_unit::amount, "PLN"}), "1 500");
+  EXPECT_EQ(polish.on_chart(12.5, {{}, chart_unit::percent, {}}), "12,5\u00a0%");
+  EXPECT_EQ(polish.on_chart(1500, {{}, chart_unit::amount, "PLN"}), "1\u00a0500");
 }
 
 TEST(FigureWords, SayHowAFigureStandsToTheOneBefore) {

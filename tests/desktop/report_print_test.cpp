@@ -36,7 +36,10 @@ std::vector<std::string> pages_of(const QString& file) {
   std::vector<std::string> pages;
   for (const QString& page : QString::fromStdString(all).split('\f'))
     if (!page.trimmed().isEmpty())
-      pages.push_back(QString(page).replace(QRegularExpression("\\s+"), " ").toStdString());
+      pages.push_back(QString(page)
+                          .replace(QRegularExpression("[\\s\u00a0]+"), " ")
+                          .replace(QRegularExpression(" ?/ ?"), " / ")
+                          .toStdString());
   return pages;
 }
 
@@ -60,7 +63,7 @@ TEST_F(PrintedReport, HasTitleFiguresAndChartsAsTextAndNumberedPages) {
   EXPECT_THAT(pages.front(),
               AllOf(HasSubstr("Efektywność pracowników"), HasSubstr("Okres: 01.01.2026"),
                     HasSubstr("2 kwoty w EUR nie mają kursu"), HasSubstr("Żaneta Świerczyńska"),
-                    HasSubstr("Udział zakończonych"), HasSubstr("12 505,00 PLN")));
+                    HasSubstr("Koszt rzeczywisty"), HasSubstr("12 505,00 PLN")));
   for (std::size_t page = 0; page < pages.size(); ++page)
     EXPECT_THAT(pages[page],
                 HasSubstr(std::to_string(page + 1) + " / " + std::to_string(pages.size())));
@@ -77,8 +80,25 @@ TEST_F(PrintedReport, RepeatsTheHeadingsOnEachPageOfALongTable) {
   for (int more = 0; more < 120; ++more) rows.insert(rows.begin() + 2, one);
   const auto pages = printed(report);
   ASSERT_GT(pages.size(), 3u);
-  for (const auto& page : pages) EXPECT_THAT(page, HasSubstr("Udział zakończonych"));
+  for (const auto& page : pages) EXPECT_THAT(page, HasSubstr("Koszt rzeczywisty"));
   EXPECT_THAT(pages.back(), HasSubstr("Razem"));
+}
+
+TEST_F(PrintedReport, PutsColumnsThatDoNotFitBelowUnderTheirNamesAgain) {
+  erp::report_result report = stage_.figures().result;
+  report.parts.resize(1);
+  report.parts[0].chart.reset();
+  auto& table = report.parts[0].table;
+  for (int more = 0; more < 14; ++more) {
+    table.columns.push_back(table.columns[5]);
+    table.columns.back().caption = verbatim("Koszt " + std::to_string(more));
+    for (auto& row : table.rows) row.cells.push_back(row.cells[5]);
+  }
+  const auto pages = printed(report);
+  const auto all = std::accumulate(pages.begin(), pages.end(), std::string());
+  EXPECT_THAT(all, AllOf(HasSubstr("Koszt 0"), HasSubstr("Koszt 13")));
+  EXPECT_THAT(all, testing::ContainsRegex("Anna Nowak.*Anna Nowak"));
+  EXPECT_EQ(all.find("…"), std::string::npos);  // no figure is cut
 }
 
 TEST_F(PrintedReport, EmbedsItsFonts) {

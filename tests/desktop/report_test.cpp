@@ -100,6 +100,8 @@ TEST_F(Report, FindsAReferenceAsOneTypes) {
   }));
   stage_.settle();
   press(line("contractor"), Qt::Key_Return);
+  stage_.settle();
+  EXPECT_EQ(runs(), 1);  // it was taken from the list, and no more
   press(view->part_in_front()->table(), Qt::Key_F5);
   stage_.settle();
   EXPECT_EQ(asked("contractor"), value(record_key{"42"}));
@@ -181,6 +183,14 @@ TEST_F(Report, SaysWhenTheFiguresWereKept) {
   stage_.figures().result.kept = true;
   open();
   EXPECT_THAT(view->status().toStdString(), HasSubstr("nothing has changed since"));
+}
+
+TEST_F(Report, ShowsTheFirstOfManyNoticesAndHowManyMoreThereAre) {
+  auto& notices = stage_.figures().result.notices;
+  for (int more = 0; more < 9; ++more) notices.push_back(verbatim("A gap"));
+  open();
+  EXPECT_EQ(view->notices().count('\n'), 3);
+  EXPECT_THAT(view->notices().toStdString(), HasSubstr("and 7 more"));
 }
 
 TEST_F(Report, SaysWhenTheDataHaveChanged) {

@@ -170,7 +170,10 @@ bar_ink ink_of_bar(series_look look) {
   const QPen none(Qt::NoPen);
   if (look.role == series_role::before)
     return {look::surface, look::surface, Qt::SolidPattern, QPen(look::ink_soft, 1.2)};
-  if (look.role == series_role::muted) return {pale, pale, Qt::SolidPattern, none};
+  if (look.role == series_role::muted && look.order % 2 == 0)
+    return {pale, pale, Qt::SolidPattern, none};
+  if (look.role == series_role::muted)
+    return {look::surface, look::line_strong, Qt::BDiagPattern, QPen(look::line_strong, 1)};
   switch (look.order % 6) {
     case 0:
       return {look::accent, look::accent, Qt::SolidPattern, none};
@@ -189,7 +192,7 @@ bar_ink ink_of_bar(series_look look) {
 
 QPen ink_of_curve(series_look look) {
   if (look.role == series_role::before) return QPen(look::ink_soft, 1.4, Qt::DashLine);
-  if (look.role == series_role::muted) return QPen(look::line_strong, 1.6);
+  if (look.role == series_role::muted) return QPen(look::line_strong, 3);
   switch (look.order % 6) {
     case 0:
       return QPen(look::accent, 2.4);
@@ -222,7 +225,8 @@ void paint_chart(QPainter& painter, const chart_plan& plan, const chart_fonts& f
 void paint_spot(QPainter& painter, const chart_spot& spot, bool focused) {
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(focused ? look::accent : look::line_strong, focused ? 2 : 1));
-  painter.drawRoundedRect(spot.area.adjusted(-2, -2, 2, 2), 3, 3);
+  const QRectF around = spot.mark.isValid() ? spot.mark : spot.area;
+  painter.drawRoundedRect(around.adjusted(-3, -3, 3, 3), 3, 3);
 }
 
 }  // namespace erp::desktop

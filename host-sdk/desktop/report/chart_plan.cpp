@@ -11,6 +11,9 @@ namespace erp::desktop {
 
 chart_fonts chart_fonts_for(int pixels) {
   chart_fonts fonts{QApplication::font(), QApplication::font(), QApplication::font()};
+  // No ligatures: a reader of the PDF looks for the letters.
+  for (QFont* font : {&fonts.usual, &fonts.small, &fonts.strong})
+    font->setStyleStrategy(QFont::PreferNoShaping);
   fonts.usual.setPixelSize(pixels);
   fonts.small.setPixelSize(std::max(pixels - 1, 1));
   fonts.strong.setPixelSize(pixels + 1);

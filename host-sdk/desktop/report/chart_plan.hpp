@@ -59,6 +59,7 @@ struct placed_text {
 // What one can point at and walk to.
 struct chart_spot {
   QRectF area;
+  QRectF mark;      // what is drawn of it; empty: the area
   int series = -1;  // in report_chart::series; -1: a span
   int point = 0;    // in chart_series::points or report_chart::spans
   QString name;     // everything about it, in a line

@@ -23,7 +23,7 @@ chart_sheet::chart_sheet(const report_chart& chart, const figure_words& words,
                          const chart_fonts& fonts, QSizeF size)
     : chart(chart),
       words(words),
-      room(QRectF(QPointF(), size).adjusted(edge, edge, -edge, -edge)),
+      room(QRectF(QPointF(), size).adjusted(edge + 6, edge, -edge - 4, -edge)),
       usual_(fonts.usual),
       small_(fonts.small),
       strong_(fonts.strong),
@@ -45,7 +45,9 @@ double chart_sheet::width_of(const QString& words, text_tone tone) const {
 bool chart_sheet::is_free(const QRectF& box) const {
   return QRectF(QPointF(), plan_.size).contains(box) &&
          std::none_of(plan_.texts.begin(), plan_.texts.end(),
-                      [&](const placed_text& other) { return other.box.intersects(box); });
+                      [&](const placed_text& other) { return other.box.intersects(box); }) &&
+         std::none_of(kept_free_.begin(), kept_free_.end(),
+                      [&](const QRectF& other) { return other.intersects(box); });
 }
 
 bool chart_sheet::write_in(const QRectF& box, const QString& words, Qt::Alignment alignment,

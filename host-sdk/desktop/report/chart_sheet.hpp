@@ -26,6 +26,7 @@ class chart_sheet {
   // In a box of its own; what does not fit is elided. False: as above.
   bool write_in(const QRectF& box, const QString& words, Qt::Alignment alignment, text_tone tone);
   bool is_free(const QRectF& box) const;
+  void keep_free(const QRectF& box) { kept_free_.push_back(box); }  // of words
 
   void draw(shape_kind kind, QPolygonF outline, series_look look = {});
   void add_spot(chart_spot spot) { plan_.spots.push_back(std::move(spot)); }
@@ -56,6 +57,7 @@ class chart_sheet {
   const QFontMetricsF strong_;
   const double line_;
   chart_plan plan_;
+  std::vector<QRectF> kept_free_;
 };
 
 // One a kind; the sheet's room is theirs. The answer is the plot.

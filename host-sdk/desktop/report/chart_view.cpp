@@ -84,8 +84,9 @@ void chart_view::paint_bubble(QPainter& painter, const chart_spot& spot) const {
   const QRectF wanted = letters.boundingRect(QRectF(0, 0, std::min(300.0, width() - 24.0), 400),
                                              int(Qt::AlignLeft | Qt::TextWordWrap), spot.detail);
   QRectF bubble(0, 0, wanted.width() + 17, wanted.height() + 11);
-  bubble.moveTopLeft({spot.area.center().x() + 10, spot.area.bottom() + 6});
-  if (bubble.bottom() > height() - 2) bubble.moveBottom(spot.area.top() - 6);
+  const QRectF at = spot.mark.isValid() ? spot.mark : spot.area;
+  bubble.moveTopLeft({at.center().x() + 10, at.bottom() + 8});
+  if (bubble.bottom() > height() - 2) bubble.moveBottom(at.top() - 8);
   if (bubble.right() > width() - 2) bubble.moveRight(width() - 2);
   if (bubble.left() < 2) bubble.moveLeft(2);
   if (bubble.top() < 2) bubble.moveTop(2);

@@ -99,14 +99,14 @@ class columns {
         const QRectF column = column_of(area, before->y, slot_ * 0.06);
         sheet_.draw(shape_kind::bar, box_of(column), sheet_.look_of(groups_.before_of(slot)));
         highest = std::min(highest, column.top());
-        add_spot(groups_.before_of(slot), *before, category, column);
+        add_spot(groups_.before_of(slot), *before, category, column, column);
       }
       if (now == nullptr) continue;
       const QRectF column = column_of(area, now->y, inset);
       sheet_.draw(shape_kind::bar, box_of(column), sheet_.look_of(groups_.series_of(slot)));
       highest = std::min({highest, column.top(), draw_whisker(*now, area)});
       write_figure(*now, area.center().x(), column, highest);
-      add_spot(groups_.series_of(slot), *now, category, area);
+      add_spot(groups_.series_of(slot), *now, category, area, column);
     }
   }
 
@@ -140,12 +140,14 @@ class columns {
     }
   }
 
-  void add_spot(std::size_t series, const chart_point& point, int category, const QRectF& area) {
+  void add_spot(std::size_t series, const chart_point& point, int category, const QRectF& area,
+                const QRectF& column) {
     const auto& points = sheet_.chart.series[series].points;
     chart_spot spot =
         sheet_.spot_of(series, std::size_t(&point - points.data()),
                        sheet_.category(std::size_t(category)), figure_of(sheet_, point));
     spot.area = area;
+    spot.mark = column;
     sheet_.add_spot(std::move(spot));
   }
 

@@ -150,9 +150,7 @@ QVariant figure_model::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return words_.cell(*found, described.kind);
     case Qt::TextAlignmentRole:
-      return int(
-          Qt::AlignVCenter |
-          (is_number(described.kind) && found->shown.empty() ? Qt::AlignRight : Qt::AlignLeft));
+      return int(Qt::AlignVCenter | (is_number(described.kind) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
       return words_.say(described.caption) + ": " + words_.spoken(*found, described);
     case Qt::ToolTipRole: {

@@ -105,7 +105,7 @@ void paint_figure(QPainter& painter, const QRectF& box, const figure_words& word
   QRectF inner = box.adjusted(side + indent, 0, -side, 0);
   const QString before = words.before(cell, column.kind);
   const bool says_why = is_number(column.kind) && !cell.shown.empty() && is_empty(cell.value);
-  const bool right = is_number(column.kind) && cell.shown.empty();
+  const bool right = is_number(column.kind);
   if (!before.isEmpty()) {
     const QFont small = smaller(usual);
     const double low = QFontMetricsF(small).height();

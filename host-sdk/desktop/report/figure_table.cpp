@@ -20,7 +20,7 @@ namespace erp::desktop {
 namespace {
 constexpr int rows_measured = 200;
 constexpr int widest = 300;
-constexpr int sort_arrow = 18;
+constexpr int around_heading = 40;  // with the arrow of the order
 }  // namespace
 
 figure_table::figure_table(report_table table, figure_words words, QWidget* parent)
@@ -78,7 +78,16 @@ int figure_table::width_wanted(int column) const {
   for (const QString& word : heading.split(' '))
     longest = std::max(longest, fontMetrics().horizontalAdvance(word));
   const int half = fontMetrics().horizontalAdvance(heading) * 3 / 5;
-  return std::clamp(wanted, std::max(longest, std::min(half, longest * 2)) + 22, widest);
+  return std::clamp(wanted, std::max(longest, std::min(half, longest * 2)) + around_heading,
+                    widest);
+}
+
+// The first column that is not of figures.
+std::size_t figure_table::first_words() const {
+  const auto& columns = model_->table().columns;
+  std::size_t at = 0;
+  while (at < columns.size() && columns[at].kind != figure_kind::text) ++at;
+  return at;
 }
 
 void figure_table::fit_columns() {
@@ -89,13 +98,15 @@ void figure_table::fit_columns() {
     widths.push_back(width_wanted(column));
     all += widths.back();
     const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QRect words = fontMetrics().boundingRect(QRect(0, 0, widths.back() - 18, 400),
-                                                   int(Qt::AlignLeft | Qt::TextWordWrap), heading);
+    const QRect words =
+        fontMetrics().boundingRect(QRect(0, 0, widths.back() - around_heading + 2, 400),
+                                   int(Qt::AlignLeft | Qt::TextWordWrap), heading);
     lines = std::max(lines, (words.height() + fontMetrics().height() / 2) / fontMetrics().height());
   }
   // What is left over goes to the names.
   const int over = viewport()->width() - all;
-  if (!widths.empty() && over > 0) widths.front() += std::min(over, 260);
+  if (const std::size_t names = first_words(); names < widths.size() && over > 0)
+    widths[names] += std::min(over, 260);
   for (std::size_t column = 0; column < widths.size(); ++column)
     setColumnWidth(int(column), widths[column]);
   horizontalHeader()->setFixedHeight(std::min(lines, 3) * fontMetrics().height() + 14);
@@ -106,18 +117,16 @@ void figure_table::resizeEvent(QResizeEvent* event) {
   fit_columns();
 }
 
+// The header turns its arrow by itself: what counts is remembered here.
 void figure_table::sort_by(int column) {
-  QHeaderView* header = horizontalHeader();
-  const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+  const bool turned = column == sorted_by_ && order_ == Qt::AscendingOrder;
   // Of names the first letters first, of figures the highest.
-  Qt::SortOrder order =
-      is_number(model_->column(column).kind) ? Qt::DescendingOrder : Qt::AscendingOrder;
-  if (again)
-    order = header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
-                                                               : Qt::AscendingOrder;
-  header->setSortIndicatorShown(true);
-  header->setSortIndicator(column, order);
-  model_->sort(column, order);
+  const bool down = column == sorted_by_ ? turned : is_number(model_->column(column).kind);
+  sorted_by_ = column;
+  order_ = down ? Qt::DescendingOrder : Qt::AscendingOrder;
+  horizontalHeader()->setSortIndicatorShown(true);
+  horizontalHeader()->setSortIndicator(column, order_);
+  model_->sort(column, order_);
 }
 
 void figure_table::set_dimmed(bool dimmed) {

@@ -40,11 +40,14 @@ class figure_table : public QTableView {
 
  private:
   void fit_columns();
+  std::size_t first_words() const;
   int width_wanted(int column) const;
   void open(const QModelIndex& index);
   void hover(const QModelIndex& index);
 
   figure_model* model_;
+  int sorted_by_ = -1;
+  Qt::SortOrder order_ = Qt::AscendingOrder;
   figure_painter* painter_;
   empty_state* empty_;
 };

@@ -48,7 +48,7 @@ trend_sense turned(trend_sense rising) {
 }  // namespace
 
 bool is_number(figure_kind kind) {
-  return kind != figure_kind::text;
+  return kind != figure_kind::text && kind != figure_kind::date && kind != figure_kind::moment;
 }
 
 figure_words figure_words::of(const desk& desk) {

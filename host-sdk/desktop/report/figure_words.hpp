@@ -56,7 +56,7 @@ class figure_words {
   std::string zone_;
 };
 
-// Numbers stand under each other at the right, words begin at the left.
+// Numbers stand under each other at the right; words and dates begin at the left.
 bool is_number(figure_kind kind);
 
 }  // namespace erp::desktop

@@ -56,7 +56,9 @@ QRectF plan_funnel(chart_sheet& sheet) {
       sheet.draw(shape_kind::connector,
                  QPolygonF{from.bottomLeft(), from.bottomRight(), bar.topRight(), bar.topLeft()});
       kept = share_words(sheet, point->y / above->y);
-      sheet.write("↓ " + kept, {plot.left() + 8, (from.bottom() + bar.top()) / 2},
+      const QString whole = sheet.words.say(kit::tr("{1} of the step before", kept.toStdString()));
+      sheet.write("↓ " + (at == 1 ? whole : kept),
+                  {plot.left() + 8, (from.bottom() + bar.top()) / 2},
                   Qt::AlignLeft | Qt::AlignVCenter, text_tone::axis);
     }
     const auto& points = sheet.chart.series[groups.series_of(0)].points;
@@ -66,6 +68,7 @@ QRectF plan_funnel(chart_sheet& sheet) {
     chart_spot spot = sheet.spot_of(groups.series_of(0), std::size_t(point - points.data()),
                                     sheet.category(std::size_t(at)), figure);
     spot.area = QRectF(plot.left(), bar.top(), plot.width(), thick);
+    spot.mark = bar;
     sheet.add_spot(std::move(spot));
   }
   return plot;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "host-sdk/desktop/look/floating_panel.hpp"
 #include "host-sdk/desktop/look/flow_layout.hpp"
 #include "host-sdk/kit/text.hpp"
 #include "host-sdk/kit/zone.hpp"
@@ -99,7 +100,9 @@ QWidget* parameter_row::make_frame(const report_parameter& parameter) {
   QString caption = desk_.say(parameter.caption);
   if (!parameter.unit.empty()) caption += " (" + desk_.say(parameter.unit) + ")";
   frame->show_caption(caption.replace('&', "&&"));
-  if (parameter.kind != parameter_kind::boolean) frame->setFixedWidth(width_for(parameter.kind));
+  const int words = fontMetrics().horizontalAdvance(caption) + 16;
+  if (parameter.kind != parameter_kind::boolean)
+    frame->setFixedWidth(std::clamp(words, width_for(parameter.kind), 260));
   field_state& state = states_[parameter.id];
   state.id = field.id;
   state.date_only = true;
@@ -232,10 +235,12 @@ void parameter_row::focus_first() {
 bool parameter_row::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-      // After the editor itself has had it: it may take a choice from its list.
+    // In an open list Enter takes a choice and no more.
+    const auto panels = window()->findChildren<look::floating_panel*>();
+    const bool choosing = std::any_of(panels.begin(), panels.end(),
+                                      [](const auto* panel) { return panel->is_open(); });
+    if (!choosing && (key == Qt::Key_Return || key == Qt::Key_Enter))
       QMetaObject::invokeMethod(this, &parameter_row::run_asked, Qt::QueuedConnection);
-    }
   }
   return QWidget::eventFilter(watched, event);
 }

@@ -23,7 +23,7 @@ namespace {
 constexpr int dots_an_inch = 96;  // as on screen, so that measures and fonts fit each other
 constexpr int letters_px = 11;
 constexpr double foot = 22;
-constexpr double chart_height = 250;
+constexpr double chart_height = 270;
 
 QFont font_for(int pixels, bool strong = false) {
   const chart_fonts fonts = chart_fonts_for(strong ? pixels - 1 : pixels);
@@ -113,7 +113,7 @@ bool wants_landscape(const desk& desk, const report_result& report) {
   constexpr double upright = (210.0 - 28) / 25.4 * dots_an_inch;
   const figure_words words = figure_words::of(desk);
   return std::any_of(report.parts.begin(), report.parts.end(), [&](const report_part& part) {
-    return width_on_paper(part.table, words, font_for(letters_px)) > upright;
+    return width_on_paper(part.table, words, font_for(letters_px - 1)) > upright;
   });
 }
 

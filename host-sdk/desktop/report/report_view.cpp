@@ -22,6 +22,10 @@
 
 namespace erp::desktop {
 
+namespace {
+constexpr qsizetype notices_shown = 3;
+}
+
 report_view::report_view(const desk& desk, company::open_report& report,
                          const report_description& description, QWidget* parent)
     : QWidget(parent),
@@ -127,9 +131,7 @@ void report_view::show_result() {
   for (const text& line : result.about) about << desk_.say(line);
   about_->setText(about.join("  ·  "));
   about_->setVisible(!about.isEmpty());
-  QStringList notices;
-  for (const text& line : result.notices) notices << desk_.say(line);
-  notices_->say(notices.join('\n'));
+  show_notices(result.notices);
   if (!runner_->changed()) news_->say({});
   show_parts();
   const QString now = desk_.say(result.title);
@@ -138,6 +140,19 @@ void report_view::show_result() {
     emit title_changed();
   }
   show_status();
+}
+
+// The first of them; all are in the tooltip and on paper.
+void report_view::show_notices(const std::vector<text>& notices) {
+  QStringList lines;
+  for (const text& line : notices) lines << desk_.say(line);
+  notices_->setToolTip(lines.join('\n'));
+  const auto more = lines.size() - notices_shown;
+  if (more > 1) {
+    lines = lines.mid(0, notices_shown);
+    lines << desk_.say(kit::tr("and {1} more", std::int64_t(more)));
+  }
+  notices_->say(lines.join('\n'));
 }
 
 // The part that was in front, and the keyboard, stay where they were.

@@ -80,6 +80,7 @@ class report_view : public QWidget {
   QToolButton* make_export_button(QWidget* head);
   void connect_parts();
   void show_result();
+  void show_notices(const std::vector<text>& notices);
   void show_parts();
   void show_failure(const error& why);
   void show_running();

@@ -26,7 +26,7 @@
 namespace erp::desktop {
 
 namespace {
-constexpr int low_window = 640;
+constexpr int low_view = 560;
 }
 
 void report_view::build() {
@@ -174,11 +174,10 @@ void report_view::show_parameters(bool shown) {
   parameters_button_->setChecked(shown);
 }
 
-// In a low window the figures are worth more.
+// Where it is low the figures are worth more.
 void report_view::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (!parameters_asked_ && !parameters_->has_error())
-    show_parameters(window()->height() > low_window);
+  if (!parameters_asked_ && !parameters_->has_error()) show_parameters(height() > low_view);
 }
 
 }  // namespace erp::desktop

@@ -18,8 +18,9 @@ namespace erp::desktop {
 namespace {
 
 constexpr int largest = 11;
-constexpr int smallest = 7;
+constexpr int smallest = 8;
 constexpr double widest = 230;
+constexpr double least = 70;  // of a column of words that gives way
 constexpr double depth_step = 12;
 
 // What all rows of the table are drawn with.
@@ -60,23 +61,39 @@ double sum(const std::vector<double>& widths) {
   return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-// Words give way first: names are still known when they are cut, figures are not.
-void squeeze(printed_table& printed, double room) {
-  double over = sum(printed.widths) - room;
-  for (const bool words : {true, false}) {
-    double flexible = 0;
-    for (std::size_t at = 0; at < printed.widths.size(); ++at)
-      if (is_number(printed.table.columns[at].kind) != words)
-        flexible += std::max(0.0, printed.widths[at] - 50);
-    if (over <= 0 || flexible <= 0) continue;
-    const double share = std::min(1.0, over / flexible);
-    for (std::size_t at = 0; at < printed.widths.size(); ++at)
-      if (is_number(printed.table.columns[at].kind) != words) {
-        const double less = std::max(0.0, printed.widths[at] - 50) * share;
-        printed.widths[at] -= less;
-        over -= less;
-      }
-  }
+// Names are still known when they are cut; figures are not, and stay as they are.
+void squeeze_words(printed_table& printed, double room) {
+  const auto gives = [&](std::size_t at) {
+    return is_number(printed.table.columns[at].kind) ? 0.0
+                                                     : std::max(0.0, printed.widths[at] - least);
+  };
+  double flexible = 0;
+  for (std::size_t at = 0; at < printed.widths.size(); ++at) flexible += gives(at);
+  const double over = sum(printed.widths) - room;
+  if (over <= 0 || flexible <= 0) return;
+  const double share = std::min(1.0, over / flexible);
+  for (std::size_t at = 0; at < printed.widths.size(); ++at)
+    printed.widths[at] -= gives(at) * share;
+}
+
+// What does not fit beside the first column: a table of its own below, under that column again.
+report_table split_off(report_table& table, const std::vector<double>& widths, double room) {
+  std::size_t kept = 1;
+  for (double left = room - widths.front(); kept < widths.size(); ++kept)
+    if ((left -= widths[kept]) < 0) break;
+  kept = std::max<std::size_t>(kept, 2);
+  report_table rest = table;
+  const auto without = [](auto& cells, std::size_t from, std::size_t to) {
+    to = std::min(to, cells.size());
+    if (from < to)
+      cells.erase(cells.begin() + std::ptrdiff_t(from), cells.begin() + std::ptrdiff_t(to));
+  };
+  without(rest.columns, 1, kept);
+  for (report_row& row : rest.rows) without(row.cells, 1, kept);
+  without(table.columns, kept, table.columns.size());
+  for (report_row& row : table.rows) without(row.cells, kept, row.cells.size());
+  table.note = {};
+  return rest;
 }
 
 void draw_headings(QPainter& painter, const QRectF& box, const printed_table& printed) {
@@ -176,8 +193,15 @@ void print_table(page_flow& flow, const report_table& table, const figure_words&
     printed->widths = widths_in(table, words, printed->font);
     if (sum(printed->widths) <= room) break;
   }
-  squeeze(*printed, room);
-  if (!printed->widths.empty() && sum(printed->widths) < room)
+  squeeze_words(*printed, room);
+  if (sum(printed->widths) > room + 1 && table.columns.size() > 2) {
+    report_table first = table;
+    const report_table rest = split_off(first, printed->widths, room);
+    print_table(flow, first, words);
+    flow.leave(14);
+    return print_table(flow, rest, words);
+  }
+  if (sum(printed->widths) < room)
     printed->widths.front() += std::min(room - sum(printed->widths), 140.0);
   const double heading = heading_height(*printed);
   const auto draw_head = [printed](QPainter& painter, const QRectF& box) {

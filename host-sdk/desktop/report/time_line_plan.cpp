@@ -15,7 +15,7 @@ namespace {
 
 constexpr double widest_names = 0.3;  // of the room
 constexpr double dot = 5;             // half its width
-constexpr double tallest_lane = 64;
+constexpr double tallest_lane = 84;
 
 class time_line {
  public:
@@ -23,14 +23,15 @@ class time_line {
 
   QRectF plan() {
     if (sheet_.chart.series.size() > 1) sheet_.write_key(shape_kind::dot);
-    sheet_.write_foot(sheet_.words.axis_caption(sheet_.chart.x));
     measure();
     draw_axis();
     draw_marks();
     std::vector<chart_spot> spots;
-    for (std::size_t at = 0; at < sheet_.chart.spans.size(); ++at) draw_span(at, spots);
+    // Dots first: the words of a span go where none are.
     for (std::size_t series = 0; series < sheet_.chart.series.size(); ++series)
       draw_dots(series, spots);
+    for (std::size_t at = 0; at < sheet_.chart.spans.size(); ++at) draw_span(at, spots);
+    write_labels();
     std::stable_sort(spots.begin(), spots.end(), [](const auto& left, const auto& right) {
       return left.area.left() < right.area.left();
     });
@@ -132,14 +133,25 @@ class time_line {
       sheet_.write(label, {area.center().x(), plot_.top() - 2}, Qt::AlignHCenter | Qt::AlignBottom,
                    text_tone::axis);
     else if (area.width() > 30 && area.height() >= line - 2)
-      sheet_.write_in({area.left() + 5, area.center().y() - line / 2, area.width() - 10, line},
-                      label, Qt::AlignLeft, text_tone::axis);
+      write_in_span({area.left() + 5, area.center().y() - line / 2, area.width() - 10, line},
+                    label);
     QStringList lines;
     if (!silence) lines << sheet_.category(std::size_t(span.lane));
     if (!label.isEmpty()) lines << label;
     lines << sheet_.words.on_chart(span.from, day_axis()) + " – " +
                  sheet_.words.on_chart(std::max(span.from, span.to - 1), day_axis());
-    spots.push_back({area, -1, int(index), lines.join(", "), lines.join("\n"), span.behind});
+    spots.push_back({area, {}, -1, int(index), lines.join(", "), lines.join("\n"), span.behind});
+  }
+
+  // At the beginning, the end or in the middle, wherever no dot is; else it is in the tooltip.
+  void write_in_span(const QRectF& line, const QString& label) {
+    for (const Qt::Alignment side : {Qt::AlignLeft, Qt::AlignRight, Qt::AlignHCenter})
+      if (sheet_.write_in(line, label, side, text_tone::axis)) return;
+  }
+
+  void write_labels() {
+    for (const auto& [at, words] : labels_)
+      sheet_.write(words, at, Qt::AlignLeft | Qt::AlignVCenter, text_tone::axis);
   }
 
   // Dots of one lane that would cover each other stand above and below its middle.
@@ -169,9 +181,9 @@ class time_line {
       const double x = x_of(point.x + 0.5);
       const QPointF middle(x, lane_of(lane).center().y() + level_of(lane, x));
       sheet_.draw(shape_kind::dot, QPolygonF{middle}, sheet_.look_of(series));
+      sheet_.keep_free({middle.x() - dot, middle.y() - dot, 2 * dot, 2 * dot});
       if (!point.label.empty())
-        sheet_.write(sheet_.words.say(point.label), middle + QPointF(dot + 3, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, text_tone::axis);
+        labels_.push_back({middle + QPointF(dot + 3, 0), sheet_.words.say(point.label)});
       chart_spot spot = sheet_.spot_of(series, at, sheet_.category(std::size_t(lane)),
                                        sheet_.words.on_chart(point.x, day_axis()));
       spot.area = QRectF(middle.x() - dot - 1, middle.y() - dot - 1, 2 * dot + 2, 2 * dot + 2);
@@ -190,6 +202,7 @@ class time_line {
   double lane_ = 1;
   double names_ = 0;
   std::map<int, std::vector<double>> levels_;
+  std::vector<std::pair<QPointF, QString>> labels_;  // of dots
 };
 
 }  // namespace
