@@ -8,6 +8,7 @@
 #include "plugin/report/acquisition_query.hpp"
 #include "plugin/report/acquisition_question.hpp"
 #include "plugin/report/acquisition_tables.hpp"
+#include "plugin/report/effectiveness_query.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_choices_query.hpp"
 #include "plugin/report/report_filter_query.hpp"
@@ -131,7 +132,7 @@ erp::result<report_answer> acquisition_maker::make(admitted& inside,
   result.title = description_.caption;
   result.about = in_words(*wish, answer.choices[parameter::start_category].caption.id);
   for (auto& line : in_words(answer.choices)) result.about.push_back(std::move(line));
-  if (!knows_customers(inside.session)) {
+  if (!customers_are_known(inside)) {
     explain_binding(result);
     return answer;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "plugin/report/acquisition.hpp"
+#include "plugin/report/cost_parts.hpp"
 #include "plugin/report/course_tables.hpp"
 #include "plugin/report/negotiations_question.hpp"
 #include "ribbon/text.hpp"

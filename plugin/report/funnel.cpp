@@ -82,6 +82,20 @@ erp::report_row row_of(const report_question& question, const funnel_step& step,
   return row;
 }
 
+std::vector<report_cell> cost_cells(const report_question& question, const funnel_step& step,
+                                    const std::string& currency) {
+  std::vector<report_cell> cells(2);
+  const auto put = [&](report_cell& cell, const std::optional<std::int64_t>& amount_e4,
+                       const char* what) {
+    if (!amount_e4) return;
+    cell.value = erp::money{*amount_e4, currency};
+    cell.behind = behind(question, figure_of(what, step));
+  };
+  put(cells[0], step.amounts.expected_e4, "expected");
+  put(cells[1], step.amounts.actual_e4, "actual");
+  return cells;
+}
+
 std::vector<erp::report_column> columns(const report_question& question) {
   using kind = figure_kind;
   return {{"category", tr("Category"), kind::text, {}, {}, 24},
@@ -102,7 +116,9 @@ std::vector<erp::report_column> columns(const report_question& question) {
           {"silent", tr("Of these silent"), kind::count,
            tr("No activity at all for {1} days.", silence_days_of(question))},
           {"moved_on", tr("Moved on"), kind::count,
-           tr("Contractors whose last category is another one.")}};
+           tr("Contractors whose last category is another one.")},
+          {"expected", tr("Expected cost"), kind::money, tr("Each amount by the rate of its day")},
+          {"actual", tr("Actual cost"), kind::money, tr("Each amount by the rate of its day")}};
 }
 
 erp::report_chart funnel_chart(const report_question& question,
@@ -143,6 +159,8 @@ std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_co
       step.spent = one.spent;
     }
     if (step.reached == 0 && !value.active) continue;
+    if (const auto cost = counts.costs_of.find(value.id); cost != counts.costs_of.end())
+      step.amounts = cost->second.amounts;
     note_moves(counts, step);
     note_stays(counts.stays, step);
     steps.push_back(std::move(step));
@@ -150,15 +168,19 @@ std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_co
   return steps;
 }
 
-erp::report_part funnel_part(const report_question& question,
-                             const std::vector<funnel_step>& steps) {
+erp::report_part funnel_part(const report_question& question, const std::vector<funnel_step>& steps,
+                             const std::string& currency) {
   erp::report_part part;
   part.id = "funnel";
   part.caption = tr("How far contractors came");
   part.table.columns = columns(question);
   part.table.empty_text = tr("There are no categories.");
   const auto first = steps.empty() ? 0 : steps.front().reached;
-  for (const auto& step : steps) part.table.rows.push_back(row_of(question, step, first));
+  for (const auto& step : steps) {
+    auto row = row_of(question, step, first);
+    for (auto& cell : cost_cells(question, step, currency)) row.cells.push_back(std::move(cell));
+    part.table.rows.push_back(std::move(row));
+  }
   part.table.note =
       tr("What is called off, has no category or begins later than now does not count.");
   part.chart = funnel_chart(question, steps);

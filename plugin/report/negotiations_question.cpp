@@ -3,6 +3,7 @@
 
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/report/cost_query.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_filter_query.hpp"
 #include "ribbon/icons.hpp"
@@ -53,7 +54,8 @@ erp::report_description describe_negotiations() {
                        std::move(from),
                        std::move(to),
                        parameter_of(by::employee),
-                       silence()};
+                       silence(),
+                       parameter_of_currency()};
   return report;
 }
 
@@ -66,7 +68,8 @@ report_start start_negotiations(const erp::context& about, const report_viewer& 
                       {"from", {}},
                       {"to", {}},
                       {by::employee, {}},
-                      {negotiations_parameter::silence_days, silence_at_first}};
+                      {negotiations_parameter::silence_days, silence_at_first},
+                      {currency_parameter, {}}};
   if (const auto contractor = contractor_in(about)) {
     start.parameters[by::contractor] = *contractor;
     start.choices[by::contractor] = {*contractor, {}, {}};
