@@ -216,7 +216,7 @@ std::vector<acquisition_count> count_acquisitions(admitted& inside, const acquis
 std::optional<condition> first_activities(admitted& inside, const acquisition_wish& wish,
                                           const acquisition_cell& cell) {
   condition_parts which;
-  which << "a.id IN (SELECT g.id FROM (" << everybody(inside, wish) << ") g WHERE "
+  which << "SELECT g.id FROM (" << everybody(inside, wish) << ") g WHERE "
         << is_of_figure(wish, cell.figure);
   if (!cell.all_groups) {
     const auto of = cell.group ? is_in_group(inside, wish.by, *cell.group)
@@ -224,8 +224,9 @@ std::optional<condition> first_activities(admitted& inside, const acquisition_wi
     if (!of) return std::nullopt;
     which.also(*of);
   }
-  which << ")";
-  return which.all();
+  condition_parts all;
+  all << "a.id" << in_those(inside.session.dialect(), which.all());
+  return all.all();
 }
 
 std::optional<std::int64_t> category_of_code(db::session& session, const std::string& code) {
