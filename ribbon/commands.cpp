@@ -10,8 +10,10 @@ namespace ribbon {
 
 using crm::tr;
 
-const std::vector<erp::command_description>& commands() {
-  static const std::vector<erp::command_description> all{
+namespace {
+
+std::vector<erp::command_description> of_activities() {
+  return {
       {command::actions, tr("Actions"),
        tr("Shows all activities with the selected contractor: what was talked about, what is "
           "planned."),
@@ -33,6 +35,24 @@ const std::vector<erp::command_description>& commands() {
       {command::schedule, tr("Schedule"),
        tr("Shows what you and others have planned: by day, week or month."), icon("schedule"), "S",
        "Ctrl+Shift+S"},
+      {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
+      {command::why_seen,
+       tr("Why do I see this?"),
+       tr("Tells which group, width and unit let you see the selected activity."),
+       icon("why"),
+       "W",
+       {}},
+      {command::who_sees,
+       tr("Who sees this?"),
+       tr("Tells of every operator what lets them see the selected activity."),
+       icon("why"),
+       "Q",
+       {}},
+  };
+}
+
+std::vector<erp::command_description> of_reports() {
+  return {
       {command::effectiveness,
        tr("Employee effectiveness"),
        tr("Shows what employees or units planned, ended in time and left overdue in a period, at "
@@ -58,20 +78,19 @@ const std::vector<erp::command_description>& commands() {
        icon("negotiations"),
        "R",
        {}},
-      {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
-      {command::why_seen,
-       tr("Why do I see this?"),
-       tr("Tells which group, width and unit let you see the selected activity."),
-       icon("why"),
-       "W",
-       {}},
-      {command::who_sees,
-       tr("Who sees this?"),
-       tr("Tells of every operator what lets them see the selected activity."),
-       icon("why"),
-       "Q",
-       {}},
   };
+}
+
+std::vector<erp::command_description> all_of_them() {
+  auto all = of_activities();
+  for (auto& one : of_reports()) all.push_back(std::move(one));
+  return all;
+}
+
+}  // namespace
+
+const std::vector<erp::command_description>& commands() {
+  static const std::vector<erp::command_description> all = all_of_them();
   return all;
 }
 

@@ -44,27 +44,6 @@ struct own_currency {
         foreign{"(a.expected_currency <> ? OR a.actual_currency <> ?)", {code, code}, {}} {}
 };
 
-// Employee, sums in the order of effectiveness_sum up to with_both, and how many are foreign.
-sql_statement statement_of_sums(const key_types& keys, const report_question& question,
-                                const std::string& currency, const condition& where) {
-  const own_currency own(currency);
-  const effectiveness_conditions is(question);
-  sql_statement sums;
-  sums.columns.assign(touched + 2, column_type::integer);
-  sums.columns.front() = db::column_of(keys.employee);
-  sums << "SELECT a.employee, COUNT(*)";
-  for (const auto& sum :
-       {counted(is.ended), counted(is.on_time), counted(is.overdue), counted(is.cancelled),
-        counted(is.follow_up), counted(is.kept),
-        condition{"SUM(COALESCE(a.elapsed_s, a.measured_s))", {}, {}},
-        summed("a.expected_amount", own.expected), summed("a.actual_amount", own.actual),
-        summed("a.actual_amount - a.expected_amount", own.both_ones), counted(own.expected),
-        counted(own.actual), counted(own.both_ones), counted(own.foreign)})
-    sums << ", " << sum;
-  sums << " FROM crm_activity a WHERE " << where << " GROUP BY a.employee";
-  return sums;
-}
-
 erp::record_key employee_in(const db::statement& row, int column, const key_types& keys) {
   return {db::key_text(row, column, keys.employee)};
 }
@@ -121,18 +100,12 @@ void add_foreign(admitted& inside, const condition& where, cost_counter& costs,
   }
 }
 
-// Pairs of contractor and employee, those of one contractor together.
 effectiveness_facts::pairs read_pairs(admitted& inside, const condition& where,
                                       effectiveness_facts& facts) {
-  sql_statement read;
-  read.columns = {db::column_of(inside.keys.contractor), db::column_of(inside.keys.employee)};
-  read << "SELECT a.contractor, a.employee FROM crm_activity a WHERE "
-       << both({"a.contractor IS NOT NULL", {}, {}}, where)
-       << " GROUP BY a.contractor, a.employee ORDER BY a.contractor";
   effectiveness_facts::pairs all;
   std::string last;
   std::int64_t number = 0;
-  auto& rows = erp::kit::run(inside.session, read);
+  auto& rows = erp::kit::run(inside.session, statement_of_pairs(inside.keys, where));
   while (rows.fetch()) {
     auto contractor = db::key_text(rows, 0, inside.keys.contractor);
     if (all.empty() || contractor != last) ++number;
@@ -143,6 +116,35 @@ effectiveness_facts::pairs read_pairs(admitted& inside, const condition& where,
 }
 
 }  // namespace
+
+sql_statement statement_of_sums(const key_types& keys, const report_question& question,
+                                const std::string& currency, const condition& where) {
+  const own_currency own(currency);
+  const effectiveness_conditions is(question);
+  sql_statement sums;
+  sums.columns.assign(touched + 2, column_type::integer);
+  sums.columns.front() = db::column_of(keys.employee);
+  sums << "SELECT a.employee, COUNT(*)";
+  for (const auto& sum :
+       {counted(is.ended), counted(is.on_time), counted(is.overdue), counted(is.cancelled),
+        counted(is.follow_up), counted(is.kept),
+        condition{"SUM(COALESCE(a.elapsed_s, a.measured_s))", {}, {}},
+        summed("a.expected_amount", own.expected), summed("a.actual_amount", own.actual),
+        summed("a.actual_amount - a.expected_amount", own.both_ones), counted(own.expected),
+        counted(own.actual), counted(own.both_ones), counted(own.foreign)})
+    sums << ", " << sum;
+  sums << " FROM crm_activity a WHERE " << where << " GROUP BY a.employee";
+  return sums;
+}
+
+sql_statement statement_of_pairs(const key_types& keys, const condition& where) {
+  sql_statement read;
+  read.columns = {db::column_of(keys.contractor), db::column_of(keys.employee)};
+  read << "SELECT a.contractor, a.employee FROM crm_activity a WHERE "
+       << both({"a.contractor IS NOT NULL", {}, {}}, where)
+       << " GROUP BY a.contractor, a.employee ORDER BY a.contractor";
+  return read;
+}
 
 std::chrono::milliseconds late_after(const report_question& question) {
   return std::chrono::hours(question.number("late_after_h").value_or(0));
