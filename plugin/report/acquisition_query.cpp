@@ -103,6 +103,7 @@ condition with_contractors(const admitted& inside, const acquisition_wish& wish)
 // What became of those of the period: outcome as acquisition_outcome has it.
 condition with_outcomes(const admitted& inside, const acquisition_wish& wish) {
   const std::int64_t today = day_number(wish.today);
+  const std::int64_t last_day = day_number(std::min(wish.to, wish.today));
   condition_parts g;
   g << "SELECT k.id, k.contractor, k.starts_at, k.grp, k.began_on,"
     << condition{" CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2 END",
@@ -115,7 +116,7 @@ condition with_outcomes(const admitted& inside, const acquisition_wish& wish) {
                  {}}
     << " AS after_days FROM (" << with_contractors(inside, wish)
     << condition{") k WHERE k.began_on >= ? AND k.began_on <= ?",
-                 {std::int64_t{day_number(wish.from)}, std::int64_t{day_number(std::min(wish.to, wish.today))}},
+                 {std::int64_t{day_number(wish.from)}, last_day},
                  {}};
   return g.all();
 }

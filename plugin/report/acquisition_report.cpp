@@ -151,13 +151,19 @@ erp::text title_of(const acquisition_wish& wish, acquisition_figure figure,
                    const std::string& group) {
   const auto n = wish.within_days;
   if (group.empty()) {
-    if (figure == acquisition_figure::acquired) return tr("Acquired within {1} days", n);
-    if (figure == acquisition_figure::open) return tr("Still open before {1} days", n);
-    return tr("First activities of acquisition");
+    if (figure == acquisition_figure::acquired)
+      return tr_n("Acquired within {1} day", "Acquired within {1} days", n);
+    if (figure == acquisition_figure::open)
+      return tr_n("Open, followed for less than {1} day", "Open, followed for less than {1} days",
+                  n);
+    return tr("First activities");
   }
-  if (figure == acquisition_figure::acquired) return tr("Acquired within {1} days: {2}", n, group);
-  if (figure == acquisition_figure::open) return tr("Still open before {1} days: {2}", n, group);
-  return tr("First activities of acquisition: {1}", group);
+  if (figure == acquisition_figure::acquired)
+    return tr_n("Acquired within {1} day: {2}", "Acquired within {1} days: {2}", n, group);
+  if (figure == acquisition_figure::open)
+    return tr_n("Open, followed for less than {1} day: {2}",
+                "Open, followed for less than {1} days: {2}", n, group);
+  return tr("First activities: {1}", group);
 }
 
 // Of a group that is counted by unit the key is the unit's, not an employee's.

@@ -63,11 +63,11 @@ std::vector<erp::report_column> time_line_columns() {
           {"change",
            tr("Change of category"),
            kind::text,
-           tr("Where the category is another one than before"),
+           tr("Where the category differs from the one before"),
            {},
            22},
           {"silence", tr("Days of silence before"), kind::count,
-           tr("Since what came before had ended")},
+           tr("Since the activities before had ended")},
           {"about",
            tr("About"),
            kind::text,
@@ -185,9 +185,9 @@ erp::report_part course_summary_part(const report_question& question, const cour
   part.id = "summary";
   part.caption = tr("Summary");
   part.table.columns = {
-      {"activities", tr("Activities"), kind::count, tr("Those called off do not count.")},
+      {"activities", tr("Activities"), kind::count, tr("Cancelled ones do not count.")},
       {"first", tr("First"), kind::date},
-      {"last", tr("Last"), kind::date, tr("The last day on which something goes on")},
+      {"last", tr("Last"), kind::date, tr("The last day of the last activity")},
       {"changes", tr("Changes of category"), kind::count},
       {"longest_silence", tr("Longest silence, days"), kind::count,
        tr("From the end of an activity to the start of the next one, or until today")},
@@ -197,7 +197,7 @@ erp::report_part course_summary_part(const report_question& question, const cour
       {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")},
       {"expected", tr("Expected cost"), kind::money, tr("Each amount by the rate of its day")},
       {"actual", tr("Actual cost"), kind::money, tr("Each amount by the rate of its day")},
-      {"variance", tr("Over the expected"), kind::money,
+      {"variance", tr("Over the expected cost"), kind::money,
        tr("Actual less expected cost, of activities that have both"), erp::trend_sense::bad}};
   const auto& totals = story.of.totals();
   erp::report_row row;
@@ -226,12 +226,12 @@ erp::report_part course_categories_part(const report_question& question,
       {"category", tr("Category"), kind::text, {}, {}, 24},
       {"activities", tr("Activities"), kind::count},
       {"stays", tr("Times in it"), kind::count,
-       tr("How often the category was come to; coming back counts again")},
+       tr("How often the category was entered; coming back counts again")},
       {"days", tr("Days in it"), kind::count,
        tr("From its first activity to the first one of another category; the last until today")},
       {"expected", tr("Expected cost"), kind::money},
       {"actual", tr("Actual cost"), kind::money}};
-  part.table.empty_text = tr("None of the activities has a category.");
+  part.table.empty_text = tr("No activity has a category.");
   for (const auto& value : story.categories)
     if (story.activities_of.count(value.id))
       part.table.rows.push_back(category_row(question, story, value));
