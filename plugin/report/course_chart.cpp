@@ -101,7 +101,6 @@ erp::report_chart time_line_chart(const report_question& question, const course_
   chart.note = tr_n(
       "A strip is the time spent in a category. Silence: at least {1} day without an activity.",
       "A strip is the time spent in a category. Silence: at least {1} days without an activity.",
-      "A strip is the time in a category; {1} days without an activity are silence.",
       silence_days_of(question));
   return chart;
 }
