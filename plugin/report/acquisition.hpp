@@ -62,8 +62,4 @@ std::string name_of_band(std::int64_t from);  // "4–6"
 
 inline constexpr std::int64_t cases_min = 20;  // fewer say nothing
 
-inline std::int64_t day_number(erp::date day) {
-  return std::chrono::sys_days(day).time_since_epoch().count();
-}
-
 }  // namespace crm

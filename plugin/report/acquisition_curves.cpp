@@ -56,7 +56,7 @@ erp::chart_point point_at(const survival_curve& curve, std::int64_t days, bool w
     point.low = 100 * estimate->low;
     point.high = 100 * estimate->high;
   }
-  point.detail = tr("after {1} days, {2} followed so far", days, curve.at_risk(days));
+  point.detail = tr("Day {1}, still followed: {2}", days, curve.at_risk(days));
   return point;
 }
 
@@ -77,7 +77,7 @@ erp::report_chart curves(const acquisition_shown& shown, const std::vector<drawn
   const auto n = shown.wish.within_days;
   erp::report_chart chart;
   chart.kind = erp::chart_kind::steps;
-  chart.caption = tr("Acquired as time goes by");
+  chart.caption = tr("Share acquired over time");
   chart.x = {tr("Days since the first activity"), erp::chart_unit::days};
   chart.y = {tr("Acquired"), erp::chart_unit::percent};
   const auto until = shown_until(shown, drawn);
@@ -85,7 +85,7 @@ erp::report_chart curves(const acquisition_shown& shown, const std::vector<drawn
     chart.series.push_back(series_of(one, until, drawn.size() == 1, chart.series.size()));
   if (n <= until) chart.marks.push_back({static_cast<double>(n), tr_n("{1} day", "{1} days", n)});
   if (drawn.size() == 1)
-    chart.note = tr("The band around the curve is the 95 % interval.");
+    chart.note = tr("The band around the curve shows the 95 % confidence interval.");
   else if (shown.groups.each.size() > curves_max)
     chart.note = tr("The curves of the {1} largest groups.", static_cast<std::int64_t>(curves_max));
   return chart;
@@ -110,18 +110,17 @@ erp::report_part curves_part(const acquisition_shown& shown) {
   using kind = erp::figure_kind;
   erp::report_part part;
   part.id = "curves";
-  part.caption = tr("As time goes by");
+  part.caption = tr("Over time");
   part.table.columns = {
       {"group", caption_of(shown.wish.by), kind::text, {}, {}, 28},
-      {"days", tr("After, days"), kind::count, tr("Days since the first activity.")},
+      {"days", tr("Day"), kind::count, tr("Days since the first activity")},
       {"at_risk", tr("Still followed"), kind::count,
-       tr("Cases that on this day are neither acquired before nor too young to be followed that "
-          "long.")},
-      {"acquired", tr("Acquired"), kind::percent, tr("Estimated by Kaplan and Meier.")},
-      {"low", tr("95 % interval from"), kind::percent},
-      {"high", tr("95 % interval to"), kind::percent}};
+       tr("Cases not acquired before this day and followed at least until then.")},
+      {"acquired", tr("Acquired"), kind::percent, tr("Kaplan-Meier estimate.")},
+      {"low", tr("95 % confidence interval: from"), kind::percent},
+      {"high", tr("95 % confidence interval: to"), kind::percent}};
   part.table.empty_text =
-      tr("A curve needs {1} cases at least.", static_cast<std::int64_t>(cases_min));
+      tr("A curve needs at least {1} cases.", static_cast<std::int64_t>(cases_min));
   const auto drawn = drawn_curves(shown);
   if (drawn.empty()) return part;
   std::set<std::int64_t> days(std::begin(days_shown), std::end(days_shown));

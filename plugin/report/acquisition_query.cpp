@@ -7,6 +7,7 @@
 #include "plugin/access/visible_query.hpp"
 #include "plugin/activity/local_day_query.hpp"
 #include "plugin/report/condition_parts.hpp"
+#include "plugin/report/cost_parts.hpp"
 
 namespace crm {
 
@@ -19,7 +20,7 @@ constexpr std::int64_t day_ms = 86'400'000;
 
 // No zone is two days from UTC.
 std::int64_t surely_after(erp::date day) {
-  return (day_number(day) + 2) * day_ms;
+  return (std::int64_t{day_number(day)} + 2) * day_ms;
 }
 
 bool by_category(const acquisition_wish& wish) {
@@ -101,7 +102,8 @@ condition with_contractors(const admitted& inside, const acquisition_wish& wish)
 
 // What became of those of the period: outcome as acquisition_outcome has it.
 condition with_outcomes(const admitted& inside, const acquisition_wish& wish) {
-  const auto today = day_number(wish.today);
+  const std::int64_t today = day_number(wish.today);
+  const std::int64_t last_day = day_number(std::min(wish.to, wish.today));
   condition_parts g;
   g << "SELECT k.id, k.contractor, k.starts_at, k.grp, k.began_on,"
     << condition{" CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2 END",
@@ -114,7 +116,7 @@ condition with_outcomes(const admitted& inside, const acquisition_wish& wish) {
                  {}}
     << " AS after_days FROM (" << with_contractors(inside, wish)
     << condition{") k WHERE k.began_on >= ? AND k.began_on <= ?",
-                 {day_number(wish.from), day_number(std::min(wish.to, wish.today))},
+                 {std::int64_t{day_number(wish.from)}, last_day},
                  {}};
   return g.all();
 }
@@ -215,7 +217,7 @@ std::vector<acquisition_count> count_acquisitions(admitted& inside, const acquis
 std::optional<condition> first_activities(admitted& inside, const acquisition_wish& wish,
                                           const acquisition_cell& cell) {
   condition_parts which;
-  which << "a.id IN (SELECT g.id FROM (" << everybody(inside, wish) << ") g WHERE "
+  which << "SELECT g.id FROM (" << everybody(inside, wish) << ") g WHERE "
         << is_of_figure(wish, cell.figure);
   if (!cell.all_groups) {
     const auto of = cell.group ? is_in_group(inside, wish.by, *cell.group)
@@ -223,19 +225,9 @@ std::optional<condition> first_activities(admitted& inside, const acquisition_wi
     if (!of) return std::nullopt;
     which.also(*of);
   }
-  which << ")";
-  return which.all();
-}
-
-bool knows_customers(db::session& session) {
-  auto& look =
-      session.prepare(session.dialect().limited(
-                          "SELECT 1 FROM erp_contractor c WHERE c.customer_since IS NOT NULL", "1"),
-                      {column_type::integer});
-  look.run();
-  const bool any = look.fetch();
-  look.close();
-  return any;
+  condition_parts all;
+  all << "a.id" << in_those(inside.session.dialect(), which.all());
+  return all.all();
 }
 
 std::optional<std::int64_t> category_of_code(db::session& session, const std::string& code) {

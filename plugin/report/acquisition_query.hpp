@@ -23,9 +23,6 @@ std::vector<acquisition_count> count_acquisitions(admitted& inside, const acquis
 std::optional<erp::kit::condition> first_activities(admitted& inside, const acquisition_wish& wish,
                                                     const acquisition_cell& cell);
 
-// Whether the host says of any contractor since when it is a customer.
-bool knows_customers(db::session& session);
-
 // The id of a category by its code. None: there is none of that code (any more).
 std::optional<std::int64_t> category_of_code(db::session& session, const std::string& code);
 // Those that may be chosen, with codes for keys.

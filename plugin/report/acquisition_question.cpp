@@ -34,7 +34,7 @@ const std::vector<grouping>& groupings() {
       {"category", acquisition_by::category, tr("Category")},
       {"contact_type", acquisition_by::contact_type, tr("Contact type")},
       {"employee", acquisition_by::employee, tr("Employee")},
-      {"unit", acquisition_by::unit, tr("Unit")},
+      {"unit", acquisition_by::unit, tr("Organisational unit")},
       {"activities", acquisition_by::activities, tr("Number of activities")}};
   return all;
 }
@@ -59,21 +59,20 @@ erp::report_parameter within() {
 
 erp::report_parameter grouped_by() {
   erp::report_parameter by{
-      parameter::by, tr("By"), erp::parameter_kind::choice,
-      tr("Group and region are the contractor's; contact type, employee and unit those of the "
+      parameter::by, tr("Grouped by"), erp::parameter_kind::choice,
+      tr("Group and region are the contractor's; contact type, employee and unit belong to the "
          "first "
-         "activity. By category each row begins with the first activity of that category. The "
-         "number of activities, until the contractor was acquired or the days were over, describes "
-         "and explains nothing.")};
+         "activity. By category, each row starts with the first activity of its category. The "
+         "number of activities, up to the acquisition or the last of the days, only describes: it "
+         "is no cause.")};
   by.required = true;
   return by;
 }
 
 erp::report_parameter begins_with() {
-  erp::report_parameter start{parameter::start_category, tr("Begins with the category"),
-                              erp::parameter_kind::choice,
-                              tr("The first activity of this category, unless it is called off, is "
-                                 "the day that days are counted from")};
+  erp::report_parameter start{
+      parameter::start_category, tr("Starts with the category"), erp::parameter_kind::choice,
+      tr("Days are counted from the first activity of this category that was not cancelled")};
   start.required = true;
   return start;
 }
@@ -90,11 +89,11 @@ erp::report_description describe_acquisition() {
   report.id = report::acquisition;
   report.caption = tr("Probability of acquisition");
   report.summary =
-      tr("How probable is it that a contractor becomes a customer within a number of days of the "
+      tr("How likely is a contractor to become a customer within a given number of days of the "
          "first attempt?");
   report.icon_svg = ribbon::icon("acquisition");
   auto from = parameter_from();
-  from.hint = tr("The first activity of a case lies in these days");
+  from.hint = tr("The days in which the first activity lies");
   report.parameters = {from,
                        parameter_to(),
                        within(),
@@ -162,9 +161,9 @@ acquisition_wish wish_of(const report_question& question) {
 std::vector<erp::text> in_words(const acquisition_wish& wish, const std::string& category) {
   std::vector<erp::text> all{tr("First activity from {1} to {2}", wish.from, wish.to)};
   if (wish.by == acquisition_by::category)
-    all.push_back(tr("Begins with the first activity of each category"));
+    all.push_back(tr("Starts with the first activity of each category"));
   else
-    all.push_back(tr("Begins with the first activity of the category: {1}", category));
+    all.push_back(tr("Starts with the first activity of the category: {1}", category));
   all.push_back(tr_n("Acquired within {1} day", "Acquired within {1} days", wish.within_days));
   return all;
 }

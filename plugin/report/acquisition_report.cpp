@@ -8,6 +8,7 @@
 #include "plugin/report/acquisition_query.hpp"
 #include "plugin/report/acquisition_question.hpp"
 #include "plugin/report/acquisition_tables.hpp"
+#include "plugin/report/effectiveness_query.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_choices_query.hpp"
 #include "plugin/report/report_filter_query.hpp"
@@ -131,7 +132,7 @@ erp::result<report_answer> acquisition_maker::make(admitted& inside,
   result.title = description_.caption;
   result.about = in_words(*wish, answer.choices[parameter::start_category].caption.id);
   for (auto& line : in_words(answer.choices)) result.about.push_back(std::move(line));
-  if (!knows_customers(inside.session)) {
+  if (!customers_are_known(inside)) {
     explain_binding(result);
     return answer;
   }
@@ -150,13 +151,19 @@ erp::text title_of(const acquisition_wish& wish, acquisition_figure figure,
                    const std::string& group) {
   const auto n = wish.within_days;
   if (group.empty()) {
-    if (figure == acquisition_figure::acquired) return tr("Acquired within {1} days", n);
-    if (figure == acquisition_figure::open) return tr("Still open before {1} days", n);
-    return tr("First activities of acquisition");
+    if (figure == acquisition_figure::acquired)
+      return tr_n("Acquired within {1} day", "Acquired within {1} days", n);
+    if (figure == acquisition_figure::open)
+      return tr_n("Open, followed for less than {1} day", "Open, followed for less than {1} days",
+                  n);
+    return tr("First activities");
   }
-  if (figure == acquisition_figure::acquired) return tr("Acquired within {1} days: {2}", n, group);
-  if (figure == acquisition_figure::open) return tr("Still open before {1} days: {2}", n, group);
-  return tr("First activities of acquisition: {1}", group);
+  if (figure == acquisition_figure::acquired)
+    return tr_n("Acquired within {1} day: {2}", "Acquired within {1} days: {2}", n, group);
+  if (figure == acquisition_figure::open)
+    return tr_n("Open, followed for less than {1} day: {2}",
+                "Open, followed for less than {1} days: {2}", n, group);
+  return tr("First activities: {1}", group);
 }
 
 // Of a group that is counted by unit the key is the unit's, not an employee's.

@@ -30,24 +30,26 @@ std::vector<report_column> columns(const acquisition_shown& shown) {
   return {
       {"group", caption_of(shown.wish.by), kind::text, {}, {}, 28},
       {"cases", tr("Cases"), kind::count,
-       tr("Contractors whose first activity of the category lies in the period and who were no "
+       tr("Contractors whose first activity of the category lies in the period and who were not "
           "customers before that day.")},
-      {"acquired", tr("Acquired within {1} days", n), kind::count,
-       tr("Customers since a day at most {1} days after the first activity; the same day counts.",
-          n)},
+      {"acquired", tr_n("Acquired within {1} day", "Acquired within {1} days", n), kind::count,
+       tr("From the day of the first activity to the day since which the contractor is a customer; "
+          "the same day counts as 0.")},
       {"open", tr("Open, followed for less"), kind::count,
-       tr("No customers so far, and the first activity is less than {1} days ago: neither won nor "
-          "lost.",
-          n)},
+       tr_n("Not a customer so far, and the first activity is less than {1} day ago: neither won "
+            "nor lost.",
+            "Not a customer so far, and the first activity is less than {1} days ago: neither won "
+            "nor lost.",
+            n)},
       {"estimate", tr("Probability of acquisition"), kind::percent,
-       tr("Estimated by Kaplan and Meier: open cases count for as long as they were followed. "
-          "Fewer than {1} cases say nothing.",
+       tr("Kaplan-Meier estimate: open cases count for as long as they were followed. With fewer "
+          "than {1} cases there is none.",
           cases_min)},
-      {"low", tr("95 % interval from"), kind::percent,
-       tr("The true probability lies in the interval in 95 of 100 such reports.")},
-      {"high", tr("95 % interval to"), kind::percent,
-       tr("The true probability lies in the interval in 95 of 100 such reports.")},
-      {"median", tr("Half acquired after, days"), kind::count,
+      {"low", tr("95 % confidence interval: from"), kind::percent,
+       tr("In 95 of 100 such reports the true probability lies within the interval.")},
+      {"high", tr("95 % confidence interval: to"), kind::percent,
+       tr("In 95 of 100 such reports the true probability lies within the interval.")},
+      {"median", tr("Median, days"), kind::count,
        tr("The day by which half of the cases are acquired, as estimated.")}};
 }
 
@@ -132,8 +134,8 @@ erp::chart_point bar_of(const acquisition_shown& shown, const acquisition_group&
   bar.y = 100 * estimate.probability;
   bar.low = 100 * estimate.low;
   bar.high = 100 * estimate.high;
-  bar.detail = tr("{1} cases, {2} acquired within {3} days", group.curve.count(),
-                  group.curve.acquired_by(n), n);
+  bar.detail = tr("Cases: {1}, acquired by day {2}: {3}", group.curve.count(), n,
+                  group.curve.acquired_by(n));
   bar.behind =
       behind(shown.question, figure_of({acquisition_figure::cases, is_all,
                                         is_all ? std::optional<std::string>() : group.key}));
@@ -144,7 +146,8 @@ erp::report_chart bars(const acquisition_shown& shown) {
   const auto n = shown.wish.within_days;
   erp::report_chart chart;
   chart.kind = erp::chart_kind::bars;
-  chart.caption = tr("Probability of acquisition within {1} days", n);
+  chart.caption = tr_n("Probability of acquisition within {1} day",
+                       "Probability of acquisition within {1} days", n);
   chart.x = {caption_of(shown.wish.by)};
   chart.y = {tr("Probability"), erp::chart_unit::percent};
   erp::chart_series series{
@@ -157,9 +160,9 @@ erp::report_chart bars(const acquisition_shown& shown) {
     chart.categories.push_back(group == &shown.groups.all ? all_of_them() : name_of(*group));
   }
   const bool any_left_out = chart.categories.size() < shown.groups.each.size();
-  chart.note = any_left_out ? tr("The line is the 95 % interval. Groups with too few cases are in "
-                                 "the table only.")
-                            : tr("The line is the 95 % interval.");
+  chart.note = any_left_out ? tr("The line shows the 95 % confidence interval. Groups with too few "
+                                 "cases are in the table only.")
+                            : tr("The line shows the 95 % confidence interval.");
   chart.series.push_back(std::move(series));
   return chart;
 }
@@ -179,7 +182,7 @@ erp::text caption_of(acquisition_by by) {
     case acquisition_by::employee:
       return tr("Employee");
     case acquisition_by::unit:
-      return tr("Unit");
+      return tr("Organisational unit");
     case acquisition_by::activities:
       return tr("Number of activities");
     case acquisition_by::nothing:
@@ -219,7 +222,7 @@ erp::report_part probability_part(const acquisition_shown& shown) {
   part.id = "probability";
   part.caption = tr("Probability of acquisition");
   part.table.columns = columns(shown);
-  part.table.empty_text = tr("Nobody began to be acquired in this period.");
+  part.table.empty_text = tr("No acquisition began in this period.");
   for (const auto& group : shown.groups.each)
     part.table.rows.push_back(row_of(shown, group, false));
   // Of each category there are other first activities: they do not add up.

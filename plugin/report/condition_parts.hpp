@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 
+#include "db/dialect/dialect.hpp"
 #include "host-sdk/kit/condition.hpp"
 
 // SQL with a ? for every value, put together of parts. Plain data, [any].
@@ -34,5 +36,11 @@ class condition_parts {
  private:
   erp::kit::condition all_;
 };
+
+// " IN (SELECT …)", worked out once: MariaDB would join it to the rows, and has died of a window
+// function in there.
+inline erp::kit::condition in_those(const db::dialect& dialect, const erp::kit::condition& select) {
+  return {" IN (" + dialect.looked_into(select.sql) + ")", select.parameters, {}};
+}
 
 }  // namespace crm

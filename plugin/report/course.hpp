@@ -25,6 +25,7 @@ struct course_entry {
   erp::instant ends_at{};
   std::optional<std::int64_t> category;
   erp::record_key employee;
+  int local_day = 0;  // of the start, where it was entered
   std::string about;  // subject, else the beginning of the note
   std::optional<erp::money> expected;
   std::optional<erp::money> actual;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "plugin/report/acquisition.hpp"
+#include "plugin/report/cost_parts.hpp"
 #include "plugin/report/course_tables.hpp"
 #include "plugin/report/negotiations_question.hpp"
 #include "ribbon/text.hpp"
@@ -41,8 +41,8 @@ erp::chart_point point_of(const report_question& question, const course_story& s
   erp::chart_point point;
   point.x = static_cast<double>(story.of.day_of(entry.starts_at));
   point.y = in.of(entry.category);
-  point.detail = entry.about.empty() ? tr("{1}", entry.starts_at)
-                                     : tr("{1}: {2}", entry.starts_at, entry.about);
+  point.detail = entry.about.empty() ? tr("Start: {1}", entry.starts_at)
+                                     : tr("Start: {1}. {2}", entry.starts_at, entry.about);
   point.behind = behind(question, {"activity", {{"activity", std::to_string(entry.id)}}});
   return point;
 }
@@ -98,10 +98,10 @@ erp::report_chart time_line_chart(const report_question& question, const course_
   const auto today = day_number(today_of(question));
   if (story.customer_since && is_shown(*story.customer_since, story.of, today))
     chart.marks.push_back({static_cast<double>(*story.customer_since), tr("Customer since")});
-  chart.note =
-      tr_n("A strip is the time in a category; without an activity for {1} day it is silence.",
-           "A strip is the time in a category; {1} days without an activity are silence.",
-           silence_days_of(question));
+  chart.note = tr_n(
+      "A strip is the time spent in a category. Silence: at least {1} day without an activity.",
+      "A strip is the time spent in a category. Silence: at least {1} days without an activity.",
+      silence_days_of(question));
   return chart;
 }
 

@@ -4,6 +4,7 @@
 #include "db/binding/key.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/activity/local_day_query.hpp"
 #include "plugin/report/report_filter_query.hpp"
 
 namespace crm {
@@ -51,7 +52,8 @@ enum {
   expected_in,
   actual,
   actual_in,
-  spent
+  spent,
+  local_day
 };
 }
 
@@ -69,6 +71,7 @@ course_entry read_entry(const db::statement& row, const key_types& keys) {
   entry.expected = money_in(row, column::expected, column::expected_in);
   entry.actual = money_in(row, column::actual, column::actual_in);
   entry.spent = std::chrono::seconds(row.integer(column::spent));
+  entry.local_day = static_cast<int>(row.optional_integer(column::local_day).value_or(0));
   return entry;
 }
 
@@ -94,11 +97,13 @@ void read_course(admitted& inside, const condition& counted,
   sql_statement ask;
   ask.columns = {
       integer, integer, integer, integer, integer, integer, db::column_of(inside.keys.employee),
-      text,    text,    integer, text,    integer, text,    integer};
+      text,    text,    integer, text,    integer, text,    integer,
+      integer};
   ask << "SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.category, a.employee, a.subject,"
          " SUBSTRING(a.note, 1, 200), a.expected_amount, a.expected_currency, a.actual_amount,"
-         " a.actual_currency, COALESCE(a.elapsed_s, a.measured_s) FROM crm_activity a WHERE "
-      << counted << " ORDER BY a.starts_at, a.id";
+         " a.actual_currency, COALESCE(a.elapsed_s, a.measured_s), "
+      << local_day("a") << " FROM crm_activity a WHERE " << counted
+      << " ORDER BY a.starts_at, a.id";
   auto& rows = erp::kit::run(inside.session, ask);
   while (rows.fetch()) take(read_entry(rows, inside.keys));
 }

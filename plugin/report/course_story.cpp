@@ -4,9 +4,10 @@
 #include <algorithm>
 
 #include "plugin/employee/employee_query.hpp"
-#include "plugin/report/acquisition.hpp"
+#include "plugin/report/cost_parts.hpp"
 #include "plugin/report/course_query.hpp"
 #include "plugin/report/negotiations_question.hpp"
+#include "plugin/report/report_filter_query.hpp"
 
 namespace crm {
 
@@ -53,30 +54,27 @@ std::string course_story::name_of(std::int64_t category) const {
   return value ? value->name : std::to_string(category);
 }
 
-course_story read_story(admitted& inside, const report_question& question,
-                        const erp::record_key& contractor, std::size_t kept_most) {
-  course_story story{
-      course(question.zone, day_number(today_of(question)), silence_days_of(question), kept_most),
-      {},
-      {},
-      {},
-      {},
-      {},
-      {},
-      0,
-      {}};
+course_story read_story(admitted& inside, const report_question& question, std::size_t kept_most,
+                        cost_counter& costs) {
+  course_story story(
+      course(question.zone, day_number(today_of(question)), silence_days_of(question), kept_most));
   const auto counted = counted_in(inside, question);
   read_course(inside, counted, [&](course_entry entry) {
     story.employees[entry.employee].note(entry.starts_at);
-    if (entry.category)
+    const auto cost = costs.take(entry.expected, entry.actual, entry.local_day);
+    story.cost.add(cost);
+    if (entry.category) {
       ++story.activities_of[*entry.category];
-    else
+      story.costs_of[*entry.category].add(cost);
+    } else {
       ++story.uncategorised;
+    }
     story.of.add(std::move(entry));
   });
   story.of.close();
+  story.currency = costs.currency();
   read_people(inside, counted, story);
-  story.customer_since = customer_since_day(inside, contractor);
+  story.customer_since = customer_since_day(inside, *question.key(by::contractor));
   auto dictionaries = read_dictionaries(inside.session, inside.may.by().language);
   story.categories = std::move(dictionaries["category"]);
   return story;

@@ -9,6 +9,7 @@
 #include "plugin/access/database_gate.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
 #include "plugin/report/course.hpp"
+#include "plugin/report/negotiations_costs.hpp"
 #include "plugin/report/report_maker.hpp"
 
 // Everything that is told of the negotiations with one contractor: the course, who took part, how
@@ -28,6 +29,8 @@ struct course_participant {
 };
 
 struct course_story {
+  explicit course_story(course empty) : of(std::move(empty)) {}
+
   course of;
   std::map<erp::record_key, course_participant> employees;  // responsible, or beside
   std::map<erp::record_key, course_participant> persons;
@@ -36,14 +39,18 @@ struct course_story {
   dictionary categories;
   std::map<std::int64_t, std::int64_t> activities_of;  // by category
   std::int64_t uncategorised = 0;
+  std::string currency;  // of the costs; empty: there are no amounts
+  cost_sums cost;
+  std::map<std::int64_t, cost_sums> costs_of;  // by category
   std::optional<std::int64_t> customer_since;  // day; none: no customer, or nobody says
 
   // The category's name; the number of one that is gone.
   std::string name_of(std::int64_t category) const;
 };
 
-// The figures are of all activities, the newest `kept_most` are kept. Throws db::failure.
-course_story read_story(admitted& inside, const report_question& question,
-                        const erp::record_key& contractor, std::size_t kept_most);
+// Of the contractor asked for. The figures are of all activities, the newest `kept_most` are kept.
+// Throws db::failure.
+course_story read_story(admitted& inside, const report_question& question, std::size_t kept_most,
+                        cost_counter& costs);
 
 }  // namespace crm

@@ -63,11 +63,11 @@ std::vector<erp::report_column> time_line_columns() {
           {"change",
            tr("Change of category"),
            kind::text,
-           tr("Where the category is another one than before"),
+           tr("Where the category differs from the one before"),
            {},
            22},
           {"silence", tr("Days of silence before"), kind::count,
-           tr("Since what came before had ended")},
+           tr("Since the activities before had ended")},
           {"about",
            tr("About"),
            kind::text,
@@ -120,6 +120,37 @@ erp::report_row person_row(const report_question& question, const course_partici
   return row;
 }
 
+report_cell cost_cell(const report_question& question, const course_story& story,
+                      const std::optional<std::int64_t>& amount_e4, report_figure figure) {
+  report_cell cell;
+  if (!amount_e4) return cell;
+  cell.value = erp::money{*amount_e4, story.currency};
+  cell.behind = behind(question, figure);
+  return cell;
+}
+
+erp::report_row category_row(const report_question& question, const course_story& story,
+                             const dictionary_value& value) {
+  std::int64_t stays = 0, days = 0;
+  for (const auto& stay : story.of.stays())
+    if (stay.category == value.id) {
+      ++stays;
+      days += stay.until_day - stay.from_day;
+    }
+  const auto figure = [&](const char* what) {
+    return report_figure{what, {{"category", std::to_string(value.id)}}};
+  };
+  const auto& cost = story.costs_of.at(value.id).amounts;
+  erp::report_row row;
+  row.cells = {report_cell{value.name},
+               counted(question, story.activities_of.at(value.id), figure("category")),
+               report_cell{stays},
+               report_cell{days},
+               cost_cell(question, story, cost.expected_e4, figure("expected")),
+               cost_cell(question, story, cost.actual_e4, figure("actual"))};
+  return row;
+}
+
 // Most activities first.
 template <class Each>
 void by_activities(const std::map<erp::record_key, course_participant>& all, const Each& each) {
@@ -154,16 +185,20 @@ erp::report_part course_summary_part(const report_question& question, const cour
   part.id = "summary";
   part.caption = tr("Summary");
   part.table.columns = {
-      {"activities", tr("Activities"), kind::count, tr("Those called off do not count.")},
+      {"activities", tr("Activities"), kind::count, tr("Cancelled ones do not count.")},
       {"first", tr("First"), kind::date},
-      {"last", tr("Last"), kind::date, tr("The last day on which something goes on")},
+      {"last", tr("Last"), kind::date, tr("The last day of the last activity")},
       {"changes", tr("Changes of category"), kind::count},
       {"longest_silence", tr("Longest silence, days"), kind::count,
        tr("From the end of an activity to the start of the next one, or until today")},
       {"silent_now", tr("Silent now, days"), kind::count,
        tr("Since the last one had ended; 0 where something is planned")},
       {"customer_since", tr("Customer since"), kind::date},
-      {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")}};
+      {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")},
+      {"expected", tr("Expected cost"), kind::money, tr("Each amount by the rate of its day")},
+      {"actual", tr("Actual cost"), kind::money, tr("Each amount by the rate of its day")},
+      {"variance", tr("Over the expected cost"), kind::money,
+       tr("Actual less expected cost, of activities that have both"), erp::trend_sense::bad}};
   const auto& totals = story.of.totals();
   erp::report_row row;
   row.cells = {counted(question, totals.activities, {"activities", {}}),
@@ -173,7 +208,10 @@ erp::report_part course_summary_part(const report_question& question, const cour
                report_cell{totals.longest_silence_days},
                report_cell{story.of.silent_now()},
                day_cell(story.customer_since),
-               report_cell{totals.spent}};
+               report_cell{totals.spent},
+               cost_cell(question, story, story.cost.amounts.expected_e4, {"expected", {}}),
+               cost_cell(question, story, story.cost.amounts.actual_e4, {"actual", {}}),
+               cost_cell(question, story, story.cost.variance_e4, {"variance", {}})};
   part.table.rows.push_back(std::move(row));
   return part;
 }
@@ -188,30 +226,21 @@ erp::report_part course_categories_part(const report_question& question,
       {"category", tr("Category"), kind::text, {}, {}, 24},
       {"activities", tr("Activities"), kind::count},
       {"stays", tr("Times in it"), kind::count,
-       tr("How often the category was come to; coming back counts again")},
+       tr("How often the category was entered; coming back counts again")},
       {"days", tr("Days in it"), kind::count,
-       tr("From its first activity to the first one of another category; the last until today")}};
-  part.table.empty_text = tr("None of the activities has a category.");
-  for (const auto& value : story.categories) {
-    std::int64_t stays = 0, days = 0;
-    for (const auto& stay : story.of.stays())
-      if (stay.category == value.id) {
-        ++stays;
-        days += stay.until_day - stay.from_day;
-      }
-    const auto activities = story.activities_of.find(value.id);
-    if (activities == story.activities_of.end()) continue;
-    erp::report_row row;
-    row.cells = {report_cell{value.name},
-                 counted(question, activities->second,
-                         {"category", {{"category", std::to_string(value.id)}}}),
-                 report_cell{stays}, report_cell{days}};
-    part.table.rows.push_back(std::move(row));
-  }
+       tr("From its first activity to the first one of another category; the last until today")},
+      {"expected", tr("Expected cost"), kind::money},
+      {"actual", tr("Actual cost"), kind::money}};
+  part.table.empty_text = tr("No activity has a category.");
+  for (const auto& value : story.categories)
+    if (story.activities_of.count(value.id))
+      part.table.rows.push_back(category_row(question, story, value));
   if (story.uncategorised != 0) {
     erp::report_row row;
     row.cells = {worded(tr("No category")),
                  counted(question, story.uncategorised, {"uncategorised", {}}),
+                 {},
+                 {},
                  {},
                  {}};
     part.table.rows.push_back(std::move(row));

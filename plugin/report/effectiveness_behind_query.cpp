@@ -80,13 +80,17 @@ effectiveness_conditions::effectiveness_conditions(const report_question& questi
       kept(both(follow_up, on_time)) {}
 
 condition won_in(admitted& inside, const report_question& question, const report_period& period) {
-  const auto since = inside.session.dialect().day_of_date("wc.customer_since");
+  const auto& dialect = inside.session.dialect();
+  const auto since = dialect.day_of_date("wc.customer_since");
+  // Rationale: contractors first. They are few, and lead to their activities through an index.
   const condition won{
-      "a.state <> 3 AND a.category = (SELECT wv.id FROM crm_dictionary_value wv"
-      " JOIN crm_dictionary wd ON wd.id = wv.dictionary"
-      " WHERE wd.code = 'category' AND wv.code = 'customer_acquisition')"
-      " AND EXISTS (SELECT 1 FROM erp_contractor wc WHERE wc.record_key = a.contractor AND " +
-          since + " >= ? AND " + since + " <= ? AND a.starts_day <= " + since + ")",
+      "a.contractor IN (SELECT wc.record_key FROM erp_contractor wc WHERE " + since + " >= ? AND " +
+          since + " <= ?) AND a.starts_day <= (SELECT MIN(" +
+          dialect.day_of_date("ws.customer_since") +
+          ") FROM erp_contractor ws WHERE ws.record_key = a.contractor)"
+          " AND a.state <> 3 AND a.category = (SELECT wv.id FROM crm_dictionary_value wv"
+          " JOIN crm_dictionary wd ON wd.id = wv.dictionary"
+          " WHERE wd.code = 'category' AND wv.code = 'customer_acquisition')",
       {std::int64_t{day_number(period.from)}, std::int64_t{day_number(period.to)}},
       {}};
   return both(won, seen_and_narrowed_by(inside, question, what_it_was_about));

@@ -17,7 +17,6 @@ struct bar {
 };
 
 // Rows by their place in the outcome: those with the most activities, in the order of the table.
-// Not what is added up of others that stand there themselves.
 std::vector<std::size_t> rows_shown(const effectiveness_outcome& outcome) {
   std::vector<std::size_t> all;
   for (std::size_t i = 0; i < outcome.rows.size(); ++i)
@@ -40,6 +39,7 @@ class bar_chart {
       const auto& name = outcome_.rows[row].name;
       chart_.categories.push_back(name.empty() ? tr("Without a unit") : erp::verbatim(name));
     }
+    if (outcome_.by_unit) chart_.note = tr("Each unit with those below it.");
     if (rows_.size() + 1 < outcome_.rows.size())
       chart_.note = tr("The {1} with the most activities; the table has all of them.",
                        static_cast<std::int64_t>(rows_.size()));

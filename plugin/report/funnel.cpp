@@ -82,27 +82,44 @@ erp::report_row row_of(const report_question& question, const funnel_step& step,
   return row;
 }
 
+std::vector<report_cell> cost_cells(const report_question& question, const funnel_step& step,
+                                    const std::string& currency) {
+  std::vector<report_cell> cells(2);
+  const auto put = [&](report_cell& cell, const std::optional<std::int64_t>& amount_e4,
+                       const char* what) {
+    if (!amount_e4) return;
+    cell.value = erp::money{*amount_e4, currency};
+    cell.behind = behind(question, figure_of(what, step));
+  };
+  put(cells[0], step.amounts.expected_e4, "expected");
+  put(cells[1], step.amounts.actual_e4, "actual");
+  return cells;
+}
+
 std::vector<erp::report_column> columns(const report_question& question) {
   using kind = figure_kind;
-  return {{"category", tr("Category"), kind::text, {}, {}, 24},
-          {"reached", tr("Contractors"), kind::count,
-           tr("With an activity of this category. Its list has their activities of the category.")},
-          {"share", tr("Of the first"), kind::percent,
-           tr("In relation to the contractors of the first category.")},
-          {"activities", tr("Activities"), kind::count, tr("Of this category.")},
-          {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")},
-          {"mean_days", tr("Days in it, mean"), kind::decimal,
-           tr("From the first activity of the category to the first of the next one. Who is still "
-              "in it "
-              "does not count yet.")},
-          {"median_days", tr("Days in it, median"), kind::count,
-           tr("Half of the stays that came to an end took no longer.")},
-          {"still", tr("Still in it"), kind::count,
-           tr("Contractors whose last activity with a category has this one.")},
-          {"silent", tr("Of these silent"), kind::count,
-           tr("No activity at all for {1} days.", silence_days_of(question))},
-          {"moved_on", tr("Moved on"), kind::count,
-           tr("Contractors whose last category is another one.")}};
+  return {
+      {"category", tr("Category"), kind::text, {}, {}, 24},
+      {"reached", tr("Contractors"), kind::count,
+       tr("Contractors with an activity of this category. Behind the figure are those "
+          "activities.")},
+      {"share", tr("Share of the first"), kind::percent,
+       tr("Of the contractors in the first category.")},
+      {"activities", tr("Activities"), kind::count, tr("Of this category.")},
+      {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")},
+      {"mean_days", tr("Days in it, mean"), kind::decimal,
+       tr("From the first activity of the category to the first one of the next category. Stays "
+          "that still last do not count.")},
+      {"median_days", tr("Days in it, median"), kind::count,
+       tr("Half of the stays that came to an end took no longer.")},
+      {"still", tr("Still in it"), kind::count, tr("Contractors whose last category is this one.")},
+      {"silent", tr("Of these silent"), kind::count,
+       tr_n("No activity at all for at least {1} day.", "No activity at all for at least {1} days.",
+            silence_days_of(question))},
+      {"moved_on", tr("Moved on"), kind::count,
+       tr("Contractors whose last category is another one.")},
+      {"expected", tr("Expected cost"), kind::money, tr("Each amount by the rate of its day")},
+      {"actual", tr("Actual cost"), kind::money, tr("Each amount by the rate of its day")}};
 }
 
 erp::report_chart funnel_chart(const report_question& question,
@@ -143,6 +160,8 @@ std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_co
       step.spent = one.spent;
     }
     if (step.reached == 0 && !value.active) continue;
+    if (const auto cost = counts.costs_of.find(value.id); cost != counts.costs_of.end())
+      step.amounts = cost->second.amounts;
     note_moves(counts, step);
     note_stays(counts.stays, step);
     steps.push_back(std::move(step));
@@ -150,17 +169,21 @@ std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_co
   return steps;
 }
 
-erp::report_part funnel_part(const report_question& question,
-                             const std::vector<funnel_step>& steps) {
+erp::report_part funnel_part(const report_question& question, const std::vector<funnel_step>& steps,
+                             const std::string& currency) {
   erp::report_part part;
   part.id = "funnel";
   part.caption = tr("How far contractors came");
   part.table.columns = columns(question);
   part.table.empty_text = tr("There are no categories.");
   const auto first = steps.empty() ? 0 : steps.front().reached;
-  for (const auto& step : steps) part.table.rows.push_back(row_of(question, step, first));
+  for (const auto& step : steps) {
+    auto row = row_of(question, step, first);
+    for (auto& cell : cost_cells(question, step, currency)) row.cells.push_back(std::move(cell));
+    part.table.rows.push_back(std::move(row));
+  }
   part.table.note =
-      tr("What is called off, has no category or begins later than now does not count.");
+      tr("Activities that were cancelled, have no category or have not started yet do not count.");
   part.chart = funnel_chart(question, steps);
   return part;
 }
@@ -173,10 +196,10 @@ erp::report_part moves_part(const report_question& question,
   part.table.columns = {{"category", tr("From"), figure_kind::text, {}, {}, 24}};
   part.table.empty_text = tr("There are no categories.");
   for (const auto& to : steps)
-    part.table.columns.push_back(
-        {"to_" + std::to_string(to.category), tr("To: {1}", to.name), figure_kind::count,
-         tr("Contractors who went from one category straight to the other, some of them there and "
-            "back.")});
+    part.table.columns.push_back({"to_" + std::to_string(to.category), tr("To: {1}", to.name),
+                                  figure_kind::count,
+                                  tr("Contractors who went straight from one category to the "
+                                     "other; who went there and back counts in both.")});
   part.table.columns.push_back({"still", tr("Still in it"), figure_kind::count});
   for (const auto& from : steps) {
     erp::report_row row;

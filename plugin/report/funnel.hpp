@@ -9,6 +9,7 @@
 #include "erp/data/report_result.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
 #include "plugin/report/funnel_query.hpp"
+#include "plugin/report/negotiations_costs.hpp"
 #include "plugin/report/report_figure.hpp"
 
 // How far contractors came, category by category. Plain data and pure functions, [any].
@@ -26,6 +27,7 @@ struct funnel_step {
   std::map<std::int64_t, std::int64_t> moved_to;  // contractors by the next category
   std::optional<std::int64_t> mean_days_e2;       // of stays that came to an end, in 1/100 day
   std::optional<std::int64_t> median_days;        // likewise
+  costs amounts;
 };
 
 struct funnel_counts {
@@ -33,14 +35,15 @@ struct funnel_counts {
   std::vector<category_move> moves;
   std::vector<category_stays> stays;  // by days
   std::vector<category_move> silent;
+  std::map<std::int64_t, cost_sums> costs_of;  // by category
 };
 
 // In the order of the dictionary; values that nobody uses any more are left out.
 std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_counts& counts);
 
 // Contractors by category, with time in each; the funnel beside.
-erp::report_part funnel_part(const report_question& question,
-                             const std::vector<funnel_step>& steps);
+erp::report_part funnel_part(const report_question& question, const std::vector<funnel_step>& steps,
+                             const std::string& currency);
 // From which category straight to which.
 erp::report_part moves_part(const report_question& question, const std::vector<funnel_step>& steps);
 

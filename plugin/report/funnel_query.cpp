@@ -92,13 +92,14 @@ condition silent_ones(const condition& counted, erp::instant since) {
 }
 
 // Of the category, with contractors whose runs are like this.
-condition of_contractors_where(const condition& counted, std::int64_t category,
-                               const condition& run) {
+condition of_contractors_where(const db::dialect& dialect, const condition& counted,
+                               std::int64_t category, const condition& run) {
+  condition_parts contractors;
+  contractors << "SELECT s.contractor FROM (" << runs(counted) << ") s WHERE " << run;
   condition_parts which;
   which << condition{"a.category = ?", {category}, {}};
   which.also(counted);
-  which << " AND a.contractor IN (SELECT s.contractor FROM (" << runs(counted) << ") s WHERE "
-        << run << ")";
+  which << " AND a.contractor" << in_those(dialect, contractors.all());
   return which.all();
 }
 
@@ -154,26 +155,25 @@ std::optional<condition> behind_negotiations(admitted& inside, const condition& 
                                              const report_figure& figure,
                                              erp::instant silent_since) {
   if (auto part = part_of_course(inside, figure)) return both(std::move(*part), counted);
+  const auto& dialect = inside.session.dialect();
   const auto category = number_in(figure, "category");
   if (!category) return std::nullopt;
   if (figure.what == "category") return both(condition{"a.category = ?", {*category}, {}}, counted);
   if (figure.what == "still")
-    return of_contractors_where(counted, *category,
+    return of_contractors_where(dialect, counted, *category,
                                 {"s.category = ? AND s.next_category IS NULL", {*category}, {}});
   if (figure.what == "moved_on")
-    return of_contractors_where(counted, *category,
+    return of_contractors_where(dialect, counted, *category,
                                 {"s.category <> ? AND s.next_category IS NULL", {*category}, {}});
   if (figure.what == "silent") {
     condition_parts run;
-    run << condition{"s.category = ? AND s.next_category IS NULL AND s.contractor IN (",
-                     {*category},
-                     {}}
-        << silent_ones(counted, silent_since) << ")";
-    return of_contractors_where(counted, *category, run.all());
+    run << condition{"s.category = ? AND s.next_category IS NULL AND s.contractor", {*category}, {}}
+        << in_those(dialect, silent_ones(counted, silent_since));
+    return of_contractors_where(dialect, counted, *category, run.all());
   }
   const auto next = number_in(figure, "next");
   if (figure.what != "moved_to" || !next) return std::nullopt;
-  return of_contractors_where(counted, *category,
+  return of_contractors_where(dialect, counted, *category,
                               {"s.category = ? AND s.next_category = ?", {*category, *next}, {}});
 }
 

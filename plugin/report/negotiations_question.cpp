@@ -3,6 +3,7 @@
 
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/report/cost_query.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_filter_query.hpp"
 #include "ribbon/icons.hpp"
@@ -18,7 +19,7 @@ constexpr std::int64_t silence_max = 3'650;
 erp::report_parameter silence() {
   erp::report_parameter days{negotiations_parameter::silence_days, tr("Silence from"),
                              erp::parameter_kind::integer,
-                             tr("So many days without an activity are marked as silence")};
+                             tr("This many days without an activity are marked as silence")};
   days.required = true;
   days.minimum = 1;
   days.maximum = silence_max;
@@ -40,11 +41,11 @@ erp::report_description describe_negotiations() {
   report.id = report::negotiations;
   report.caption = tr("Course of negotiations");
   report.summary =
-      tr("How did talks with a contractor go, or how far did contractors come and where do they "
-         "stay?");
+      tr("How did negotiations with a contractor go, or how far did contractors come and where did "
+         "they stop?");
   report.icon_svg = ribbon::icon("negotiations");
   auto contractor = parameter_of(by::contractor);
-  contractor.hint = tr("With one chosen: its time line. Without: a funnel of all contractors");
+  contractor.hint = tr("With a contractor: its time line. Without: a funnel over all contractors");
   auto from = parameter_from(), to = parameter_to();
   from.required = to.required = false;
   report.parameters = {std::move(contractor),
@@ -53,7 +54,8 @@ erp::report_description describe_negotiations() {
                        std::move(from),
                        std::move(to),
                        parameter_of(by::employee),
-                       silence()};
+                       silence(),
+                       parameter_of_currency()};
   return report;
 }
 
@@ -66,7 +68,8 @@ report_start start_negotiations(const erp::context& about, const report_viewer& 
                       {"from", {}},
                       {"to", {}},
                       {by::employee, {}},
-                      {negotiations_parameter::silence_days, silence_at_first}};
+                      {negotiations_parameter::silence_days, silence_at_first},
+                      {currency_parameter, {}}};
   if (const auto contractor = contractor_in(about)) {
     start.parameters[by::contractor] = *contractor;
     start.choices[by::contractor] = {*contractor, {}, {}};

@@ -2,15 +2,19 @@
 #include "plugin/report/negotiations_report.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/contractor/contractor_query.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
 #include "plugin/employee/employee_query.hpp"
+#include "plugin/report/cost_query.hpp"
 #include "plugin/report/course_query.hpp"
 #include "plugin/report/course_story.hpp"
 #include "plugin/report/course_tables.hpp"
 #include "plugin/report/funnel.hpp"
+#include "plugin/report/negotiations_costs.hpp"
 #include "plugin/report/negotiations_question.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_choices_query.hpp"
@@ -77,31 +81,40 @@ std::vector<erp::text> period_in_words(const report_question& question) {
 
 erp::result<void> tell_story(admitted& inside, const report_question& question, report_steps& steps,
                              erp::report_result& result) {
-  if (!steps.go_on(0, 2)) return stopped();
-  const auto story = read_story(inside, question, *question.key(by::contractor), rows_most);
-  if (!steps.go_on(1, 2)) return stopped();
+  constexpr std::int64_t total = 3;
+  if (!steps.go_on(0, total)) return stopped();
+  const auto frame = read_cost_frame(inside, question, counted_in(inside, question));
+  cost_counter costs(frame.rates, frame.currency);
+  if (!steps.go_on(1, total)) return stopped();
+  const auto story = read_story(inside, question, rows_most, costs);
+  if (!steps.go_on(2, total)) return stopped();
   result.parts = {time_line_part(question, story), course_summary_part(question, story),
                   course_categories_part(question, story), course_people_part(question, story)};
+  tell_costs(question, frame, costs, result);
   return {};
 }
 
 erp::result<void> tell_funnel(admitted& inside, const report_question& question,
                               report_steps& steps, erp::report_result& result) {
-  constexpr std::int64_t total = 5;
   const auto counted = counted_in(inside, question);
+  const auto frame = read_cost_frame(inside, question, counted);
+  cost_counter costs(frame.rates, frame.currency);
   funnel_counts counts;
-  if (!steps.go_on(0, total)) return stopped();
-  counts.categories = read_categories(inside, counted);
-  if (!steps.go_on(1, total)) return stopped();
-  counts.moves = read_moves(inside, counted);
-  if (!steps.go_on(2, total)) return stopped();
-  counts.stays = read_stays(inside, counted);
-  if (!steps.go_on(3, total)) return stopped();
-  counts.silent = read_silent(inside, counted, silent_since(question));
-  if (!steps.go_on(4, total)) return stopped();
+  const std::function<void()> parts[] = {
+      [&] { counts.categories = read_categories(inside, counted); },
+      [&] { counts.moves = read_moves(inside, counted); },
+      [&] { counts.stays = read_stays(inside, counted); },
+      [&] { counts.silent = read_silent(inside, counted, silent_since(question)); },
+      [&] { counts.costs_of = read_category_costs(inside, counted, costs); }};
+  std::int64_t done = 0;
+  for (const auto& part : parts) {
+    if (!steps.go_on(++done, std::ssize(parts) + 1)) return stopped();
+    part();
+  }
   auto dictionaries = read_dictionaries(inside.session, question.language);
   const auto funnel = funnel_of(dictionaries["category"], counts);
-  result.parts = {funnel_part(question, funnel), moves_part(question, funnel)};
+  result.parts = {funnel_part(question, funnel, frame.currency), moves_part(question, funnel)};
+  tell_costs(question, frame, costs, result);
   return {};
 }
 
@@ -109,6 +122,7 @@ erp::result<erp::choice_page> negotiations_maker::choices(admitted& inside,
                                                           const std::string& parameter,
                                                           const std::string& search,
                                                           int limit) const {
+  if (parameter == currency_parameter) return currency_choices(inside, search, limit);
   for (const char* shared : {by::contractor, by::contractor_group, by::region, by::employee})
     if (parameter == shared) return choices_of(inside, parameter, search, limit);
   return no_such_parameter(parameter);
@@ -153,8 +167,15 @@ erp::text title_of(admitted& inside, const report_question& question, const repo
   if (figure.what == "employee")
     return tr("Activities with {1}",
               employee_choice(inside.session, inside.keys, {figure.at("employee")}).caption.id);
+  if (figure.what == "gap") return tr("Amounts without a rate: {1}", figure.at("currency"));
   if (figure.what == "person") return tr("Activities with a contact person");
+  const bool of_all = figure.of.count("category") == 0;
+  if (of_all && figure.what == "expected") return tr("With an expected cost");
+  if (of_all && figure.what == "actual") return tr("With an actual cost");
+  if (of_all) return tr("With expected and actual cost");
   const auto category = category_called(inside, question, figure, "category");
+  if (figure.what == "expected") return tr("With an expected cost: {1}", category);
+  if (figure.what == "actual") return tr("With an actual cost: {1}", category);
   if (figure.what == "still") return tr("Still in it: {1}", category);
   if (figure.what == "silent") return tr("Still in it and silent: {1}", category);
   if (figure.what == "moved_on") return tr("Moved on from it: {1}", category);
@@ -166,8 +187,9 @@ erp::text title_of(admitted& inside, const report_question& question, const repo
 erp::result<behind_figure> negotiations_maker::behind(admitted& inside,
                                                       const report_question& question,
                                                       const report_figure& figure) const {
-  auto where =
-      behind_negotiations(inside, counted_in(inside, question), figure, silent_since(question));
+  const auto counted = counted_in(inside, question);
+  auto where = behind_negotiations(inside, counted, figure, silent_since(question));
+  if (!where) where = behind_costs(inside, question, counted, figure);
   if (!where) return no_such_figure();
   return behind_figure{title_of(inside, question, figure), std::move(*where)};
 }

@@ -91,10 +91,12 @@ int measure() {
   std::vector<std::unique_ptr<bench::group>> groups;
   groups.push_back(bench::pages(bench::at_file(data)));
   groups.push_back(bench::schedules(bench::at_file(data)));
+  groups.push_back(bench::reports(bench::at_file(data)));
   groups.push_back(bench::saves(bench::at_copies(data, true)));
   groups.push_back(bench::saves(bench::at_copies(data, false)));
   groups.push_back(bench::pages(bench::at_postgresql(*served, "postgresql_", "PostgreSQL: ")));
   groups.push_back(bench::schedules(bench::at_postgresql(*served, "postgresql_", "PostgreSQL: ")));
+  groups.push_back(bench::reports(bench::at_postgresql(*served, "postgresql_", "PostgreSQL: ")));
   groups.push_back(
       bench::saves(bench::at_postgresql(*served, "postgresql_save", "PostgreSQL: the save")));
   groups.push_back(bench::starts(erp::loader::program_directory()));

@@ -42,6 +42,7 @@ struct place {
 std::unique_ptr<group> saves(place at);
 std::unique_ptr<group> pages(place at);
 std::unique_ptr<group> schedules(place at);
+std::unique_ptr<group> reports(place at);
 std::unique_ptr<group> starts(const std::filesystem::path& programs);
 
 }  // namespace bench

@@ -34,27 +34,39 @@ SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = SCHEMA_NAME(
 
 SELECT TOP (1) 1 FROM (
 SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       c.first_invoice AS customer_since,
        CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
 FROM sales.customer c
 ) e WHERE e.record_key IS NULL
 
 SELECT TOP (1) 1 FROM (
 SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       c.first_invoice AS customer_since,
        CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
 FROM sales.customer c
 ) e WHERE e.name IS NULL
 
 SELECT TOP (1) e.record_key FROM (
 SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       c.first_invoice AS customer_since,
        CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
 FROM sales.customer c
 ) e GROUP BY e.record_key HAVING COUNT(*) > 1
 
 SELECT TOP (1) e.active FROM (
 SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       c.first_invoice AS customer_since,
        CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
 FROM sales.customer c
 ) e WHERE e.active NOT IN (0, 1)
+
+SELECT TOP (1) e.customer_since FROM (
+SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       c.first_invoice AS customer_since,
+       CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
+FROM sales.customer c
+) e WHERE e.customer_since IS NOT NULL AND (e.customer_since NOT LIKE
+    '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR TRY_CAST(e.customer_since AS DATE) IS NULL)
 
 SELECT TOP (1) 1 FROM (
 SELECT p.person_id AS record_key, p.customer_guid AS contractor,
@@ -165,6 +177,47 @@ SELECT TOP (1) e.code FROM (
 SELECT 'PLN' AS code, N'złoty' AS name UNION ALL SELECT 'EUR', 'euro'
 ) e GROUP BY e.code HAVING COUNT(*) > 1
 
+SELECT TOP (1) 1 FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.code IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.base IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.valid_from IS NULL
+
+SELECT TOP (1) 1 FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.rate IS NULL
+
+SELECT TOP (1) e.code FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e GROUP BY e.code, e.base, e.valid_from HAVING COUNT(*) > 1
+
+SELECT TOP (1) e.valid_from FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.valid_from IS NOT NULL AND (e.valid_from NOT LIKE
+    '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR TRY_CAST(e.valid_from AS DATE) IS NULL)
+
+SELECT TOP (1) CAST(CAST(e.rate AS DECIMAL(38, 10)) AS NVARCHAR(60)) FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.rate <= 0
+
+SELECT TOP (1) e.code FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
+) e WHERE e.code = e.base
+
 CREATE TABLE crm_schema_version (number BIGINT NOT NULL PRIMARY KEY, file_name NVARCHAR(200)
     COLLATE Latin1_General_100_BIN2 NOT NULL, checksum NVARCHAR(40) COLLATE Latin1_General_100_BIN2
     NOT NULL, started_at BIGINT NOT NULL, finished_at BIGINT)
@@ -192,13 +245,16 @@ DROP VIEW IF EXISTS erp_operator_in_group
 
 DROP VIEW IF EXISTS erp_currency
 
+DROP VIEW IF EXISTS erp_exchange_rate
+
 CREATE VIEW erp_contractor AS SELECT e.record_key AS record_key, e.name AS name, e.short_name AS
     short_name, e.tax_id AS tax_id, e.city AS city, CAST(NULL AS NVARCHAR(190)) AS postal_code,
     CAST(NULL AS NVARCHAR(190)) AS street, CAST(NULL AS NVARCHAR(190)) AS country, CAST(NULL AS
     NVARCHAR(190)) AS phone, CAST(NULL AS NVARCHAR(190)) AS email, CAST(NULL AS NVARCHAR(190)) AS
     contractor_group, CAST(NULL AS NVARCHAR(190)) AS region, CAST(NULL AS NVARCHAR(190)) AS
-    sort_key, e.active AS active FROM (
+    sort_key, e.customer_since AS customer_since, e.active AS active FROM (
 SELECT c.row_guid AS record_key, c.name, c.short_name, c.vat_no AS tax_id, c.town AS city,
+       c.first_invoice AS customer_since,
        CASE WHEN c.blocked = 0 THEN 1 ELSE 0 END AS active
 FROM sales.customer c
 ) e
@@ -238,6 +294,12 @@ SELECT m.user_id AS operator_key, m.group_id AS group_key FROM dbo.erp_group_mem
 
 CREATE VIEW erp_currency AS SELECT e.code AS code, e.name AS name FROM (
 SELECT 'PLN' AS code, N'złoty' AS name UNION ALL SELECT 'EUR', 'euro'
+) e
+
+CREATE VIEW erp_exchange_rate AS SELECT e.code AS code, e.base AS base, e.valid_from AS valid_from,
+    e.rate AS rate FROM (
+SELECT r.currency AS code, 'PLN' AS base, r.published AS valid_from, r.price / r.units AS rate
+FROM sales.rate_table r
 ) e
 
 UPDATE crm_schema_version SET finished_at = ? WHERE number = ?
@@ -699,6 +761,41 @@ UPDATE crm_schedule SET takes_time = 1 - takes_time
     FROM crm_activity a WHERE a.id = crm_schedule.activity)
 
 ALTER TABLE crm_series ADD moved_on BIGINT DEFAULT 0 NOT NULL
+
+ALTER TABLE crm_activity ADD deleted_at BIGINT
+
+ALTER TABLE crm_activity ADD ended_at BIGINT
+
+ALTER TABLE crm_activity ADD starts_day BIGINT
+
+ALTER TABLE crm_activity ADD utc_offset_min BIGINT
+
+ALTER TABLE crm_activity ADD ended_day BIGINT
+
+CREATE TABLE crm_upkeep (
+  name NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL PRIMARY KEY,
+  done_at BIGINT NOT NULL
+)
+
+CREATE VIEW crm_easter AS
+  SELECT 11070 AS easter UNION ALL SELECT 11427 UNION ALL SELECT 11777 UNION ALL SELECT 12162
+  UNION ALL SELECT 12519 UNION ALL SELECT 12869 UNION ALL SELECT 13254 UNION ALL SELECT 13611
+  UNION ALL SELECT 13961 UNION ALL SELECT 14346 UNION ALL SELECT 14703 UNION ALL SELECT 15088
+  UNION ALL SELECT 15438 UNION ALL SELECT 15795 UNION ALL SELECT 16180 UNION ALL SELECT 16530
+  UNION ALL SELECT 16887 UNION ALL SELECT 17272 UNION ALL SELECT 17622 UNION ALL SELECT 18007
+  UNION ALL SELECT 18364 UNION ALL SELECT 18721 UNION ALL SELECT 19099 UNION ALL SELECT 19456
+  UNION ALL SELECT 19813 UNION ALL SELECT 20198 UNION ALL SELECT 20548 UNION ALL SELECT 20905
+  UNION ALL SELECT 21290 UNION ALL SELECT 21640 UNION ALL SELECT 22025 UNION ALL SELECT 22382
+  UNION ALL SELECT 22732 UNION ALL SELECT 23117 UNION ALL SELECT 23474 UNION ALL SELECT 23824
+  UNION ALL SELECT 24209 UNION ALL SELECT 24566 UNION ALL SELECT 24951 UNION ALL SELECT 25301
+  UNION ALL SELECT 25658 UNION ALL SELECT 26043 UNION ALL SELECT 26393 UNION ALL SELECT 26750
+  UNION ALL SELECT 27135 UNION ALL SELECT 27492 UNION ALL SELECT 27842 UNION ALL SELECT 28227
+  UNION ALL SELECT 28584 UNION ALL SELECT 28962 UNION ALL SELECT 29319 UNION ALL SELECT 29676
+  UNION ALL SELECT 30061 UNION ALL SELECT 30411 UNION ALL SELECT 30768 UNION ALL SELECT 31153
+  UNION ALL SELECT 31503 UNION ALL SELECT 31888 UNION ALL SELECT 32245 UNION ALL SELECT 32595
+  UNION ALL SELECT 32980
+
+UPDATE crm_activity SET ended_at = changed_at WHERE state = 2
 
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
@@ -3006,6 +3103,8 @@ INSERT INTO crm_scope_author (scope, operator) VALUES (?, ?)
 
 INSERT INTO crm_scope_member (scope, employee) VALUES (?, ?)
 
+SELECT COUNT(*) FROM crm_upkeep WHERE name = ?
+
 SELECT TOP (1) id FROM crm_save WHERE at < ?
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3260,8 +3359,8 @@ SELECT employee, whole_days, reach_days, starts_at, ends_at, takes_time FROM crm
 SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
-    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
-    crm_activity a WHERE a.id = ?
+    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at,
+    ended_at FROM crm_activity a WHERE a.id = ?
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
     created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
@@ -3305,8 +3404,8 @@ UPDATE crm_activity SET state = ?, contractor = ?, contractor_sort = ?, employee
     ?, ends_at = ?, zone = ?, all_day = ?, in_schedule = ?, contact_type = ?, priority = ?,
     category = ?, subject = ?, note = ?, elapsed_s = ?, measured_s = ?, venue = ?, expected_amount
     = ?, expected_currency = ?, actual_amount = ?, actual_currency = ?, remind_before_min = ?,
-    series = ?, series_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version
-    = ?
+    series = ?, series_at = ?, ended_at = ?, starts_day = ?, utc_offset_min = ?, ended_day = ?,
+    version = ?, changed_by = ?, changed_at = ? WHERE id = ? AND version = ?
 
 UPDATE crm_reminder SET state = ?, planned_at = ?, due_at = ?, arming = ?, claimed_by = ? WHERE
     activity = ? AND employee = ? AND arming = ?
@@ -3318,8 +3417,9 @@ DELETE FROM crm_draft WHERE id = ?
 INSERT INTO crm_activity (uid, kind, follow_up_of, chain, state, contractor, contractor_sort,
     employee, starts_at, ends_at, zone, all_day, in_schedule, contact_type, priority, category,
     subject, note, elapsed_s, measured_s, venue, expected_amount, expected_currency, actual_amount,
-    actual_currency, remind_before_min, series, series_at, version, created_by, created_at,
-    changed_by, changed_at) OUTPUT inserted.id VALUES (? * 33)
+    actual_currency, remind_before_min, series, series_at, ended_at, starts_day, utc_offset_min,
+    ended_day, version, created_by, created_at, changed_by, changed_at) OUTPUT inserted.id VALUES
+    (? * 37)
 
 INSERT INTO crm_activity_person (activity, person, position) VALUES (?, ?, ?)
 
@@ -3608,3 +3708,963 @@ SELECT DISTINCT h.operator, o.name FROM crm_right_history h JOIN erp_operator o 
 SELECT TOP (500) h.id, h.change_no, h.at, h.operator, o.name, h.station, h.group_name,
     h.permission, h.before_value, h.after_value FROM crm_right_history h LEFT JOIN erp_operator o
     ON o.record_key = h.operator WHERE h.id < ? ORDER BY h.id DESC
+
+-- ---- The report crm.report.effectiveness
+
+SELECT (SELECT COALESCE(MAX(id), 0) FROM crm_history), (SELECT COUNT(*) FROM crm_history WHERE id >
+    (SELECT COALESCE(MAX(id), 0) FROM crm_history) - 2000), (SELECT COALESCE(MAX(id), 0) FROM
+    crm_dictionary_history), (SELECT COUNT(*) FROM crm_dictionary_history WHERE id > (SELECT
+    COALESCE(MAX(id), 0) FROM crm_dictionary_history) - 2000), (SELECT version FROM crm_permission
+    WHERE name = 'groups')
+
+SELECT DISTINCT contractor_group FROM erp_contractor WHERE contractor_group IS NOT NULL ORDER BY
+    contractor_group
+
+SELECT DISTINCT region FROM erp_contractor WHERE region IS NOT NULL ORDER BY region
+
+SELECT TOP (1) 1 FROM erp_contractor c WHERE c.customer_since IS NOT NULL
+
+SELECT TOP (101) u.record_key, u.name FROM erp_unit u ORDER BY FOLDED(u.name), u.record_key
+
+SELECT TOP (101) u.record_key, u.name FROM erp_unit u WHERE ((FOLDED(u.name) LIKE ? ESCAPE '!'))
+    ORDER BY FOLDED(u.name), u.record_key
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.contractor IN
+    (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition')) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND
+    a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at
+    + ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
+    AND a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor IN (SELECT
+    wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND
+    a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM
+    erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT
+    wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE
+    wd.code = 'category' AND wv.code = 'customer_acquisition')) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id
+    DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND a.actual_amount IS NOT
+    NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
+    ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
+    a.actual_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
+    a.actual_currency
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
+    ?) GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.contractor
+    = ? GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.employee =
+    ? GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY a.contractor, a.employee
+    ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.contractor, a.employee ORDER BY
+    a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.category = ? GROUP BY a.contractor, a.employee
+    ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contact_type = ? GROUP BY a.contractor,
+    a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contractor = ? GROUP BY a.contractor, a.employee
+    ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.employee = ? GROUP BY a.contractor, a.employee
+    ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.kind = ? GROUP BY a.contractor, a.employee ORDER
+    BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.priority = ? GROUP BY a.contractor, a.employee
+    ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category = ? GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contact_type = ? GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee = ? GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ? GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority = ? GROUP BY
+    a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? GROUP BY a.employee
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
+    ?) AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
+    (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category
+    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.contact_type = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee
+    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ?
+    AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority
+    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
+    a.expected_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
+    a.expected_currency
+
+SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
+
+SELECT r.code, r.base, DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)), CAST(CAST(r.rate AS
+    DECIMAL(38, 10)) AS NVARCHAR(60)) FROM erp_exchange_rate r WHERE DATEDIFF(DAY, '19700101',
+    CAST(r.valid_from AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)) <= ?
+
+SELECT record_key, name FROM erp_unit
+
+SELECT u.record_key, u.name FROM erp_unit u WHERE u.record_key IN (?)

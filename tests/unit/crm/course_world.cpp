@@ -43,7 +43,7 @@ drawn_contractor draw_contractor(int number, lot& draw) {
   one.key = number;
   if (!draw.one_in(5)) one.group = draw.of(groups);
   if (!draw.one_in(4)) one.region = draw.of(regions);
-  if (draw.one_in(2)) one.customer_since = today + std::chrono::days(draw.upto(540) - 500);
+  if (draw.one_in(2)) one.customer_since = today + std::chrono::days(draw.upto(360) - 320);
   return one;
 }
 
@@ -64,12 +64,28 @@ crm::activity draw_activity(const course_world& in, const drawn_values& values, 
   record.zone = draw.one_in(3) ? "UTC" : "Europe/Warsaw";
   record.in_schedule = true;
   record.subject = draw.one_in(2) ? "Umowa" : "";
-  if (!draw.one_in(6)) record.category = draw.of(values.categories);
+  if (!draw.one_in(6))
+    record.category = draw.one_in(2) ? values.categories[1] : draw.of(values.categories);
   if (!draw.one_in(5)) record.contact_type = draw.of(values.contact_types);
+  const auto amount = [&]() -> std::optional<erp::money> {
+    if (!draw.one_in(3)) return std::nullopt;
+    return erp::money{draw.upto(50'000'000), draw.one_in(3) ? "EUR" : "PLN"};
+  };
+  record.expected_cost = amount();
+  record.actual_cost = amount();
   record.measured = std::chrono::seconds(draw.upto(4'000));
   if (draw.one_in(5)) record.elapsed = std::chrono::seconds(draw.upto(4'000));
   record.version = 1;
   return record;
+}
+
+void let_everybody_see_everything(world& firm) {
+  firm.groups.insert(1);
+  firm.rights.insert({{1, "activities.all"}, {1, "tasks.all"}});
+  for (const auto& one : firm.operators)
+    if (std::find(firm.members.begin(), firm.members.end(), std::pair(one.key, 1)) ==
+        firm.members.end())
+      firm.members.emplace_back(one.key, 1);
 }
 
 void empty_courses(db::session& session) {
@@ -109,7 +125,9 @@ course_world draw_courses(std::mt19937& dice, const drawn_values& values) {
   in.firm = draw_world(dice);
   in.firm.activities.clear();
   // Most often few; sometimes enough of them to say something.
-  const int contractors = draw.one_in(3) ? 25 + draw.upto(25) : 1 + draw.upto(6);
+  const bool enough = draw.one_in(4);
+  const int contractors = enough ? 40 + draw.upto(30) : 1 + draw.upto(6);
+  if (enough && !draw.one_in(4)) let_everybody_see_everything(in.firm);
   for (int i = 1; i <= contractors; ++i) in.contractors.push_back(draw_contractor(i, draw));
   for (int i = draw.upto(3 * contractors) + 3; i > 0; --i)
     in.firm.activities.push_back(draw_activity(in, values, draw));

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "plugin/access/scope_book.hpp"
+#include "plugin/report/effectiveness_behind_query.hpp"
 #include "plugin/report/effectiveness_query.hpp"
 #include "plugin/report/report_filter_query.hpp"
 #include "tests/unit/crm/company_database.hpp"
@@ -77,6 +78,15 @@ TEST_P(ReportPlan, OfAMonthReadsNoOtherActivities) {
       plan_of(crm::statement_of_pairs(keys_, crm::both({"a.state = 2", {}, {}}, a_month())));
   EXPECT_FALSE(pairs.reads_every_activity()) << pairs.text();
   EXPECT_TRUE(pairs.uses_an_index_of_activities()) << pairs.text();
+}
+
+TEST_P(ReportPlan, OfWhoWasAcquiredGoesFromTheFewContractorsToTheirActivities) {
+  auto& session = company_.other_program();
+  crm::admitted inside{session, keys_, crm::scope_book().read(session, keys_, who_is("nowak"))};
+  const auto month = crm::period_of(std::chrono::year(2026) / 2 / 1,
+                                    std::chrono::year(2026) / 2 / 28, question_.zone);
+  const auto plan = plan_of(crm::statement_of_pairs(keys_, crm::won_in(inside, question_, month)));
+  EXPECT_FALSE(plan.reads_every_activity()) << plan.text();
 }
 
 TEST_P(ReportPlan, OfOneEmployeeOrContractorGoesThroughTheirIndex) {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// The funnel over categories, held against following every contractor step by step on firms drawn
+// by lot, and every figure against the activities behind it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "plugin/access/scope_book.hpp"
+#include "tests/unit/crm/negotiations_oracle.hpp"
+
+namespace crm_test {
+namespace {
+
+using crm::activity;
+
+// Which contractors, and which of their activities of the category.
+struct picked {
+  std::set<std::string> contractors;
+  ids activities;
+};
+
+template <class Is>
+picked pick(const of_contractors& all, std::int64_t category, const Is& is) {
+  picked some;
+  for (const auto& [key, activities] : all) {
+    if (!is(activities)) continue;
+    ids of_it;
+    for (const auto* record : activities)
+      if (record->category == category) of_it.insert(record->id);
+    if (of_it.empty()) continue;
+    some.contractors.insert(key);
+    some.activities.insert(of_it.begin(), of_it.end());
+  }
+  return some;
+}
+
+std::int64_t last_category(const std::vector<const activity*>& all) {
+  const auto stays = stays_of(all);
+  return stays.empty() ? 0 : stays.back().category;
+}
+
+bool is_silent(const std::vector<const activity*>& all, std::int64_t days) {
+  return today_in_zone() - day_in_zone(all.back()->starts_at) >= days;
+}
+
+void hold_time_in(const checked_report& report, const erp::report_row& row,
+                  const of_contractors& all, std::int64_t category) {
+  const auto& table = report.table("funnel");
+  std::vector<std::int64_t> whole_days;
+  double together = 0;
+  for (const auto& [key, activities] : all)
+    for (const auto& one : stays_of(activities)) {
+      if (one.category != category || !one.next) continue;
+      const auto lasted = (one.next->starts_at - one.first->starts_at).count();
+      together += static_cast<double>(lasted);
+      whole_days.push_back(lasted / 86'400'000);
+    }
+  const auto& mean = report.cell(table, row, "mean_days").value;
+  const auto& median = report.cell(table, row, "median_days").value;
+  if (whole_days.empty()) {
+    EXPECT_EQ(mean, erp::value());
+    EXPECT_EQ(median, erp::value());
+    return;
+  }
+  std::sort(whole_days.begin(), whole_days.end());
+  const auto count = whole_days.size();
+  EXPECT_NEAR(static_cast<double>(std::get<std::int64_t>(mean)),
+              together / static_cast<double>(count) / 864'000, 0.51);
+  EXPECT_EQ(median, erp::value(whole_days[(count + 1) / 2 - 1]));
+}
+
+void hold_funnel(const checked_report& report, const of_contractors& all,
+                 const negotiations_asked& ask, const crm::dictionary& categories) {
+  const auto& table = report.table("funnel");
+  ids without_rate;
+  ASSERT_EQ(table.rows.size(), categories.size());
+  for (std::size_t i = 0; i < categories.size(); ++i) {
+    const auto category = categories[i].id;
+    const auto& row = table.rows[i];
+    SCOPED_TRACE(categories[i].name);
+    const auto holds = [&](const char* column, const picked& some) {
+      SCOPED_TRACE(column);
+      report.contractors(report.cell(table, row, column), some.activities, some.contractors.size());
+    };
+    const auto reached = pick(all, category, [](const auto&) { return true; });
+    holds("reached", reached);
+    report.activities(report.cell(table, row, "activities"), reached.activities);
+    holds("still",
+          pick(all, category, [&](const auto& one) { return last_category(one) == category; }));
+    holds("moved_on",
+          pick(all, category, [&](const auto& one) { return last_category(one) != category; }));
+    holds("silent", pick(all, category, [&](const auto& one) {
+            return last_category(one) == category && is_silent(one, ask.silence);
+          }));
+    hold_time_in(report, row, all, category);
+    sums_by_hand costs;
+    for (const auto& [key, activities] : all)
+      for (const auto* record : activities)
+        if (record->category == category) costs.add(*record);
+    report.amount(report.cell(table, row, "expected"), costs.expected, costs.with_expected);
+    report.amount(report.cell(table, row, "actual"), costs.actual, costs.with_actual);
+    without_rate.insert(costs.without_rate.begin(), costs.without_rate.end());
+  }
+  report.gaps(without_rate);
+}
+
+void hold_moves(const checked_report& report, const of_contractors& all,
+                const crm::dictionary& categories) {
+  const auto& table = report.table("moves");
+  ASSERT_EQ(table.rows.size(), categories.size());
+  for (std::size_t i = 0; i < categories.size(); ++i)
+    for (const auto& to : categories) {
+      const auto from = categories[i].id;
+      const auto& cell = report.cell(table, table.rows[i], "to_" + std::to_string(to.id));
+      if (to.id == from) {
+        EXPECT_EQ(cell, erp::report_cell());
+        continue;
+      }
+      const auto moved = pick(all, from, [&](const auto& one) {
+        const auto stays = stays_of(one);
+        return std::any_of(stays.begin(), stays.end(), [&](const stay& each) {
+          return each.category == from && each.next && each.next->category == to.id;
+        });
+      });
+      report.contractors(cell, moved.activities, moved.contractors.size());
+    }
+}
+
+constexpr int worlds_in_the_file = 1'000;
+constexpr int worlds_on_a_server = 25;
+
+class ReportFunnel : public on_every_server {};
+
+TEST_P(ReportFunnel, AgreesWithFollowingEveryContractorOnFirmsDrawnByLot) {
+  course_database database(GetParam());
+  auto& session = database.session();
+  const crm::key_types keys;
+  std::mt19937 dice(20261202);
+  const int worlds =
+      GetParam().kind == db::server::sqlite ? worlds_in_the_file : worlds_on_a_server;
+  for (int i = 0; i < worlds && !HasFailure(); ++i) {
+    SCOPED_TRACE("world " + std::to_string(i));
+    auto in = draw_courses(dice, database.values());
+    database.put_courses(in);
+    const auto& who = in.firm.operators[static_cast<std::size_t>(i) % in.firm.operators.size()];
+    crm::admitted inside{session, keys, crm::scope_book().read(session, keys, database.who(who))};
+    const auto ask = draw_negotiations(dice, in, false);
+    const auto all = counted_activities(in, who, ask);
+    const checked_report report(inside, ask);
+    hold_funnel(report, all, ask, database.categories());
+    hold_moves(report, all, database.categories());
+  }
+}
+
+ON_EVERY_SERVER(ReportFunnel);
+
+}  // namespace
+}  // namespace crm_test
