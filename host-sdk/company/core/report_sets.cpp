@@ -57,8 +57,9 @@ std::size_t characters_of(const std::string& text) {
 }  // namespace
 
 std::vector<std::string> report_sets::names(const std::string& report) const {
+  const json all = all_of(settings_, report);
   std::vector<std::string> names;
-  for (const auto& [name, parameters] : all_of(settings_, report).items()) names.push_back(name);
+  for (const auto& [name, parameters] : all.items()) names.push_back(name);
   return names;
 }
 

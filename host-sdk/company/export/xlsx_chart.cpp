@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "host-sdk/kit/text.hpp"
 
@@ -68,14 +69,14 @@ void line(lxw_chart_series* series, lxw_color_t colour, float width, std::uint8_
 }
 
 // Figures at the bars themselves, in the words of the report where it has some.
-void label(lxw_chart_series* series, const std::vector<std::string>& words) {
+void label(lxw_chart_series* series, std::vector<std::string> words) {
   chart_series_set_labels(series);
   if (std::all_of(words.begin(), words.end(), [](const auto& word) { return word.empty(); }))
     return;
   std::vector<lxw_chart_data_label> labels(words.size());
   std::vector<lxw_chart_data_label*> all;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    labels[i].value = words[i].empty() ? nullptr : words[i].c_str();
+    labels[i].value = words[i].empty() ? nullptr : words[i].data();
     labels[i].hide = words[i].empty() ? LXW_TRUE : LXW_FALSE;
     all.push_back(&labels[i]);
   }
@@ -143,7 +144,7 @@ void xlsx_charts::add_bars(lxw_chart* drawn, const report_chart& chart) {
     }
     auto* series = draw(drawn, x, keep(words_.say(one.caption), std::move(values)));
     fill(series, one.role, one.role == series_role::main ? mains++ : 0);
-    label(series, labels);
+    label(series, std::move(labels));
   }
   if (chart.series.size() < 2) chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
 }
