@@ -6,6 +6,10 @@
 
 namespace erp::desktop {
 
+namespace {
+constexpr double most_categories = 100'000;
+}
+
 chart_groups::chart_groups(const report_chart& chart) : chart_(chart) {
   double last = double(chart.categories.size()) - 1;
   std::vector<std::size_t> before;
@@ -13,6 +17,7 @@ chart_groups::chart_groups(const report_chart& chart) : chart_(chart) {
     std::map<int, std::size_t> by_category;
     const auto& points = chart.series[series].points;
     for (std::size_t at = 0; at < points.size(); ++at) {
+      if (!(points[at].x >= 0 && points[at].x < most_categories)) continue;
       by_category.emplace(int(std::lround(points[at].x)), at);
       last = std::max(last, points[at].x);
     }

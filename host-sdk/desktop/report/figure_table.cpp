@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "host-sdk/desktop/list/empty_state.hpp"
 #include "host-sdk/desktop/report/figure_painter.hpp"
@@ -48,6 +49,7 @@ figure_table::figure_table(report_table table, figure_words words, QWidget* pare
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
   connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &figure_table::sort_by);
+  measure();
   fit_columns();
   if (model_->rowCount() == 0) {
     const QString why = model_->words().say(model_->table().empty_text);
@@ -90,26 +92,26 @@ std::size_t figure_table::first_words() const {
   return at;
 }
 
-void figure_table::fit_columns() {
+void figure_table::measure() {
   int lines = 1;
-  int all = 0;
-  std::vector<int> widths;
   for (int column = 0; column < model_->columnCount(); ++column) {
-    widths.push_back(width_wanted(column));
-    all += widths.back();
+    wanted_.push_back(width_wanted(column));
     const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QRect words =
-        fontMetrics().boundingRect(QRect(0, 0, widths.back() - around_heading + 2, 400),
+        fontMetrics().boundingRect(QRect(0, 0, wanted_.back() - around_heading + 2, 400),
                                    int(Qt::AlignLeft | Qt::TextWordWrap), heading);
     lines = std::max(lines, (words.height() + fontMetrics().height() / 2) / fontMetrics().height());
   }
-  // What is left over goes to the names.
-  const int over = viewport()->width() - all;
-  if (const std::size_t names = first_words(); names < widths.size() && over > 0)
-    widths[names] += std::min(over, 260);
-  for (std::size_t column = 0; column < widths.size(); ++column)
-    setColumnWidth(int(column), widths[column]);
   horizontalHeader()->setFixedHeight(std::min(lines, 3) * fontMetrics().height() + 14);
+}
+
+// What is left over goes to the names.
+void figure_table::fit_columns() {
+  const int over = viewport()->width() - std::accumulate(wanted_.begin(), wanted_.end(), 0);
+  for (std::size_t column = 0; column < wanted_.size(); ++column) {
+    const int more = column == first_words() ? std::clamp(over, 0, 260) : 0;
+    setColumnWidth(int(column), wanted_[column] + more);
+  }
 }
 
 void figure_table::resizeEvent(QResizeEvent* event) {

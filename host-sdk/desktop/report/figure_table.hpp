@@ -3,6 +3,7 @@
 
 #include <QTableView>
 #include <string>
+#include <vector>
 
 #include "host-sdk/desktop/report/figure_model.hpp"
 
@@ -39,6 +40,7 @@ class figure_table : public QTableView {
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
  private:
+  void measure();
   void fit_columns();
   std::size_t first_words() const;
   int width_wanted(int column) const;
@@ -46,6 +48,7 @@ class figure_table : public QTableView {
   void hover(const QModelIndex& index);
 
   figure_model* model_;
+  std::vector<int> wanted_;  // widths of the columns
   int sorted_by_ = -1;
   Qt::SortOrder order_ = Qt::AscendingOrder;
   figure_painter* painter_;

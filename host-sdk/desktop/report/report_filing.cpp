@@ -105,7 +105,7 @@ void report_filing::write(const report_result& report, const QString& file) {
 void report_filing::write_sheets(const report_result& report, const QString& file) {
   using files = std::vector<std::filesystem::path>;
   const bool csv = file.endsWith(".csv", Qt::CaseInsensitive);
-  // The dialog has asked before it takes a file that is there.
+  // The dialog has asked before it takes a file that is there; not about those beside it.
   const company::report_export_wish wish{
       file.toStdString(), csv ? company::sheet_format::csv : company::sheet_format::xlsx, true};
   const company::sheet_words words{
@@ -113,7 +113,15 @@ void report_filing::write_sheets(const report_result& report, const QString& fil
       desk_.words.language(), desk_.words.zone()};
   writing_ = run_job<files>(
       desk_.host.jobs(), {kit::tr("Exporting the report…"), false},
-      [report, wish, words](job_context&) { return company::export_report(report, wish, words); },
+      [report, wish, words](job_context&) -> result<files> {
+        for (const auto& one : company::files_of(report, wish))
+          if (one != wish.file && std::filesystem::exists(one))
+            return error{error_code::conflict,
+                         kit::tr("There is a file {1} already.", one.string()),
+                         "file",
+                         {}};
+        return company::export_report(report, wish, words);
+      },
       [this](result<files> written) {
         const job_handle done = std::exchange(writing_, {});
         busy_ = false;

@@ -193,10 +193,11 @@ void print_table(page_flow& flow, const report_table& table, const figure_words&
     printed->widths = widths_in(table, words, printed->font);
     if (sum(printed->widths) <= room) break;
   }
+  const std::vector<double> wanted = printed->widths;
   squeeze_words(*printed, room);
   if (sum(printed->widths) > room + 1 && table.columns.size() > 2) {
     report_table first = table;
-    const report_table rest = split_off(first, printed->widths, room);
+    const report_table rest = split_off(first, wanted, room);
     print_table(flow, first, words);
     flow.leave(14);
     return print_table(flow, rest, words);

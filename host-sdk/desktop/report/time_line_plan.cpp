@@ -66,7 +66,7 @@ class time_line {
     const double around = std::max(1.0, (to_ - from_) * 0.02);
     from_ -= around;
     to_ += around;
-    lanes_ = std::max(1, int(last) + 1);
+    lanes_ = std::clamp(int(last) + 1, 1, 1000);
     double names = 0;
     for (std::size_t at = 0; at < sheet_.chart.categories.size(); ++at)
       names = std::max(names, sheet_.width_of(sheet_.category(at), text_tone::category));
