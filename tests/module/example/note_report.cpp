@@ -73,7 +73,9 @@ class note_report_session : public erp::report_session {
                      {"count", tr("Notes"), erp::figure_kind::count, tr("How many there are")},
                      {"share", tr("Share"), erp::figure_kind::percent}};
     erp::report_chart chart{erp::chart_kind::bars, tr("Notes done"), {tr("Notes")}, {}, {}, {}};
-    erp::chart_series series{"notes", tr("Notes")};
+    erp::chart_series series;
+    series.id = "notes";
+    series.caption = tr("Notes");
     const auto add = [&](const char* id, const erp::text& caption, std::int64_t count) {
       if ((only && only->id != id) || count < at_least) return;
       table.rows.push_back({{{erp::value(), caption, {}},
