@@ -33,10 +33,10 @@ void explain_binding(erp::report_result& result) {
   result.notices.push_back(
       tr("Nothing can be said yet: this database does not say of any contractor since when it is a "
          "customer."));
-  result.notices.push_back(tr(
-      "The administrator binds it: in the binding file the SELECT of [contractor] needs a column "
-      "customer_since, the day of the first purchase or NULL; for example “c.first_invoice AS "
-      "customer_since”. Afterwards: crm-admin migrate --database CONNECTION --binding FILE."));
+  result.notices.push_back(
+      tr("The administrator binds it: in the binding file the query of [contractor] needs a column "
+         "customer_since, the day of the first purchase or NULL; for example “c.first_invoice AS "
+         "customer_since”. Afterwards: crm-admin migrate --database CONNECTION --binding FILE."));
 }
 
 class acquisition_maker : public report_maker {
