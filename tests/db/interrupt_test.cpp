@@ -80,6 +80,26 @@ TEST_P(Interrupt, LeavesAUnitOfWorkThatCannotCommit) {
   EXPECT_EQ(number(session_, "SELECT COUNT(*) FROM n"), 100);
 }
 
+// Whoever goes on interrupting does not keep a unit from being rolled back.
+TEST_P(Interrupt, DoesNotReachTheEndOfAUnitOfWork) {
+  std::atomic<bool> ended = false;
+  std::thread other([&] {
+    while (!ended) session_.interrupt();
+  });
+  for (int i = 0; i < 50; ++i) {
+    try {
+      unit_of_work unit(session_);
+      session_.execute("INSERT INTO n VALUES (100)");
+    } catch (const failure& failed) {
+      EXPECT_EQ(failed.kind(), failure_kind::cancelled) << failed.what();
+    }
+  }
+  ended = true;
+  other.join();
+  EXPECT_TRUE(session_.alive());
+  EXPECT_EQ(number(session_, "SELECT COUNT(*) FROM n"), 100);
+}
+
 TEST_P(Interrupt, DoesNothingToASessionThatDoesNothing) {
   session_.interrupt();
   EXPECT_EQ(number(session_, "SELECT COUNT(*) FROM n"), 100);

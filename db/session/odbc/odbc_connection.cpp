@@ -107,13 +107,17 @@ odbc_connection::~odbc_connection() {
 }
 
 void odbc_connection::execute(const char* sql) {
+  execute(sql, true);
+}
+
+void odbc_connection::execute(const char* sql, bool can_be_interrupted) {
   SQLHSTMT handle = SQL_NULL_HSTMT;
   check_odbc(SQLAllocHandle(SQL_HANDLE_STMT, connection_, &handle), SQL_HANDLE_DBC, connection_,
              connection_);
   const std::unique_ptr<void, void (*)(void*)> owner(
       handle, [](void* statement) { SQLFreeHandle(SQL_HANDLE_STMT, statement); });
   const auto executed = [&] {
-    const executing now(*this, handle);
+    const executing now(*this, can_be_interrupted ? handle : SQL_NULL_HSTMT);
     return SQLExecDirect(handle, characters_of(sql), SQL_NTS);
   }();
   check_odbc(executed, SQL_HANDLE_STMT, handle, connection_);
@@ -133,12 +137,13 @@ void odbc_connection::begin() {
 }
 
 void odbc_connection::commit() {
-  execute(kind_ == server::sql_server ? "COMMIT TRANSACTION" : "COMMIT");
+  execute(kind_ == server::sql_server ? "COMMIT TRANSACTION" : "COMMIT", false);
 }
 
 void odbc_connection::rollback() {
   // SQL Server has rolled back itself after some errors, and then has nothing to roll back.
-  execute(kind_ == server::sql_server ? "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION" : "ROLLBACK");
+  execute(kind_ == server::sql_server ? "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION" : "ROLLBACK",
+          false);
 }
 
 bool odbc_connection::is_connected() {

@@ -49,6 +49,8 @@ class odbc_connection final : public soci::details::session_backend {
  private:
   friend class executing;
 
+  void execute(const char* sql, bool can_be_interrupted);
+
   std::mutex executing_mutex_;
   SQLHSTMT executing_ = SQL_NULL_HSTMT;  // guarded by it
   SQLHENV environment_ = SQL_NULL_HENV;

@@ -12,6 +12,7 @@ namespace {
 
 using namespace std::chrono;
 
+constexpr char negotiation_category[] = "Negocjacje handlowe";
 constexpr int days_back = 370;
 constexpr int days_ahead = 16;
 constexpr int soon_percent = 7;
@@ -75,8 +76,10 @@ class planner {
     for (;;) {
       const contractor& with = some_contractor();
       const bool is_customer = !with.customer_since.empty();
-      if (course.whose != team::sales || course.category == "Negocjacje handlowe") return with;
-      if (is_customer != (course.category == acquisition_category)) return with;
+      const bool is_to_win = course.category == acquisition_category;
+      const bool has_bought =
+          course.whose == team::sales && course.category != negotiation_category;
+      if (is_to_win ? !is_customer : is_customer || !has_bought) return with;
     }
   }
 

@@ -42,7 +42,7 @@ void make_as_new(db::session& session) {
   for (const char* table :
        {"history", "addendum", "draft", "timer_segment", "reminder", "activity_person",
         "activity_employee", "schedule", "activity_search", "activity", "series_exception",
-        "series", "group_right", "right_history", "save"})
+        "series", "group_right", "right_history", "save", "upkeep"})
     session.execute(std::string("DELETE FROM crm_") + table);
   make_dictionaries_as_new(session);
   std::set<std::string> emptied;

@@ -99,8 +99,8 @@ TEST(ExchangeRates, AreThereForEveryWorkingDayAndStayPlausible) {
     EXPECT_GT(price, code == "EUR" ? 39'500 : 34'500) << day;
     EXPECT_LT(price, code == "EUR" ? 48'500 : 45'500) << day;
   }
-  EXPECT_EQ(exchange_rates(local_days(year(2022) / January / 3)).back().price_e4,
-            rates[45].price_e4)
+  const auto before = exchange_rates(local_days(year(2022) / January / 3));
+  EXPECT_EQ(before.back().price_e4, rates[before.size() - 1].price_e4)
       << "what was published stays";
 }
 
