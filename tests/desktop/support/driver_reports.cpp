@@ -19,6 +19,7 @@
 #include "host-sdk/desktop/report/report_view.hpp"
 #include "host-sdk/headless/file_format.hpp"
 #include "host-sdk/headless/report_json.hpp"
+#include "host-sdk/kit/text.hpp"
 #include "tests/desktop/support/desktop_driver.hpp"
 
 namespace testing_support {
@@ -41,7 +42,7 @@ bool type_in(desktop::field_frame& frame, const value& entered, const desktop::s
       return true;
     }
     case field_kind::moment:
-      retype(qobject_cast<desktop::moment_editor&>(editor).day_line(), words.show(entered));
+      retype(qobject_cast<desktop::moment_editor*>(&editor)->day_line(), words.show(entered));
       editor.commit();
       return true;
     case field_kind::integer:
