@@ -700,6 +700,8 @@ UPDATE crm_schedule SET takes_time = 1 - takes_time
 
 ALTER TABLE crm_series ADD moved_on BIGINT DEFAULT 0 NOT NULL
 
+ALTER TABLE crm_activity ADD deleted_at BIGINT
+
 EXEC sp_releaseapplock @Resource = 'crm_migrate', @LockOwner = 'Session'
 
 -- ---- The module's status
@@ -857,36 +859,40 @@ SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_
 -- ---- The list of activities, as it opens: one employee's
 
 SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
-    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee
-    = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?)) b0 UNION
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)) b0 UNION
     SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?)) b1) counted
+    (a.deleted_at IS NULL) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND
+    a.starts_at < ? AND a.state <> 3) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS
+    one FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?)) b1)
+    counted
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -919,20 +925,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at <= ? AND
-    (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR ae.activity < ?) ORDER BY
-    a.changed_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at <= ? AND
+    (a.changed_at < ? OR ae.activity < ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1) u ORDER
+    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -950,20 +958,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at >= ? AND
-    (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR ae.activity > ?) ORDER BY
-    a.changed_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at >= ? AND
+    (a.changed_at > ? OR ae.activity > ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -981,113 +991,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id
-    ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at DESC,
-    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
-    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort
-    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort <= ? AND
-    (a.contractor_sort < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
-    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
-    a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort >= ? AND
-    (a.contractor_sort > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1)
-    u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u
+    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
     LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1105,19 +1023,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
-    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY u.page_order
-    ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor
-    c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1)
+    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1135,20 +1055,23 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
     a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
     u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1166,20 +1089,219 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
-    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
+    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY
+    u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC)
+    b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
+    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
-    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR
+    ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order
+    DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR
+    a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR
+    ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION
+    SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1197,20 +1319,91 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at
-    > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS
+    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND
+    ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND ae.starts_at >= ? AND
+    (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
     (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1228,19 +1421,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
     UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
     crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND
+    ae.starts_at < ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1258,210 +1454,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1)
-    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) AND ae.starts_at >=
-    ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity
-    ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
+    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
+    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1479,21 +1489,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) AND
-    a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0
-    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 2) AND (ae.employee = ?) AND ae.starts_at <= ? AND
-    (ae.starts_at < ? OR ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM
+    (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee
+    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY
+    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1511,20 +1522,56 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) ORDER BY
-    a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at
+    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
+    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
+    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC,
+    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1558,12 +1605,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
+    a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1581,12 +1631,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
+    a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1604,13 +1657,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
-    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1628,13 +1682,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
-    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1652,13 +1707,169 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR a.id < ?) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR a.id > ?) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) AND a.starts_at <= ? AND
+    (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1676,13 +1887,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1700,14 +1912,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
-    a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1725,14 +1938,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1750,13 +1963,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1774,13 +1989,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1798,13 +2014,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1822,13 +2040,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1846,13 +2065,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1870,13 +2091,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1894,13 +2116,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1918,13 +2142,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1942,12 +2167,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1965,12 +2193,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1988,398 +2218,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
-    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
-    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
     a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2398,13 +2244,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
-    ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER
+    BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2422,13 +2270,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2446,13 +2296,295 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC,
+    a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2470,12 +2602,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2493,35 +2626,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -2544,14 +2655,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2569,94 +2682,100 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state
+    <> 3)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at <
+    ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 2)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2674,15 +2793,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
+    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2700,14 +2821,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2726,17 +2849,238 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
+    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
+    ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
     JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
 
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
     ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
@@ -2752,169 +3096,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
     JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id
-    ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2932,61 +3122,15 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -3024,17 +3168,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3052,16 +3197,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3079,14 +3226,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3105,14 +3254,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3131,14 +3282,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 128)
 
 SELECT employee FROM crm_scope_member WHERE scope = ?
@@ -3159,15 +3312,15 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3191,21 +3344,21 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?,
+    ?, ?) AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at >
+    ? OR starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
     reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3240,10 +3393,11 @@ INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
 INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at,
     takes_time) VALUES (?, ?, ?, ?, ?, ?, ?)
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at, a.id
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
@@ -3261,7 +3415,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
-    crm_activity a WHERE a.id = ?
+    crm_activity a WHERE a.id = ? AND a.deleted_at IS NULL
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
     created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
@@ -3270,11 +3424,11 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 
-SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN 1 = 1 THEN COALESCE(c.name,
-    a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at, u.ends_at,
-    u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule
-    WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN a.deleted_at IS NULL THEN
+    COALESCE(c.name, a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at,
+    u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
     AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
@@ -3327,7 +3481,8 @@ INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
-SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? AND a.deleted_at IS NULL ORDER BY
+    a.id DESC
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -3348,47 +3503,51 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at DESC, a.id DESC
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
-    > ?) ORDER BY a.starts_at, a.id
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE a.id = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
-    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 0
+    AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
@@ -3407,34 +3566,35 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
-    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
     AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    AND whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
     starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
     starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ?
     AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
-    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
-    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
-    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT at, operator, station, content FROM crm_addendum WHERE activity = ? ORDER BY id
 
@@ -3450,6 +3610,19 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
 
 -- ---- The contact form: reopened
+
+-- ---- The contact form: deleted and put back, between deleted ones
+
+DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
+
+SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
+    contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
+    version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
+    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at FROM
+    crm_activity a WHERE a.id = ? AND a.deleted_at IS NOT NULL AND a.deleted_at = ?
+
+UPDATE crm_activity SET deleted_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ?
+    AND version = ?
 
 -- ---- The contact form: an addendum
 
@@ -3493,8 +3666,6 @@ SELECT change_no, at, operator, field, before_value, after_value, reason, statio
     crm_history WHERE activity = ? ORDER BY id
 
 -- ---- Reminders: moved along, taken away, made
-
-DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
 
 -- ---- Reminders: a station's round
 
