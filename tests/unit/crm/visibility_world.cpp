@@ -204,18 +204,19 @@ void world_database::put(world& in) {
   session.prepare("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL")
       .run();
   session.prepare("DELETE FROM crm_activity").run();
-  crm::activity_table table(session, {});
+  const crm::key_types keys;
+  crm::activity_table table(session, keys);
   std::optional<std::int64_t> first;
   for (auto& record : in.activities) {
     record.chain = first;  // all of one
     record.id = table.insert(record, "kasztan");
     if (!first) first = record.id;
     crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}, {}});
-    crm::keep_reminders(session, {}, nullptr, record, fake_host().clock_.now_);
+    crm::keep_reminders(session, keys, nullptr, record, fake_host().clock_.now_);
   }
   for (const auto at : in.taken_away) {
     table.remove(in.activities[at]);
-    crm::drop_reminders(session, {}, in.activities[at].id);
+    crm::drop_reminders(session, keys, in.activities[at].id);
   }
   unit.commit();
 }
