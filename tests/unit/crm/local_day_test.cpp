@@ -19,7 +19,7 @@ class LocalDay : public on_every_server {
  protected:
   activity save(activity wanted, const std::optional<activity>& before = {}) {
     auto wish = wish_for(std::move(wanted));
-    wish.before = before;
+    if (before) wish.before = *before;
     const auto saved = desk_.save(wish);
     EXPECT_TRUE(saved.ok()) << (saved.ok() ? "" : saved.failure().message.id);
     return saved->saved;
