@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "plugin/activity/activity_opening.hpp"
+#include "plugin/deletion/deletion_service.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/commands.hpp"
 #include "ribbon/text.hpp"
@@ -123,6 +124,27 @@ erp::command open(workplace& place) {
           }};
 }
 
+// Of the rights what the last job has read: whoever was given one meanwhile is asked once more.
+availability may_delete(workplace& place, const command_context& where) {
+  auto answer = open_for(place);
+  if (!answer.enabled) return answer;
+  if (where.list != list::activities || where.selection.empty())
+    return {false, tr("Select activities in the list first.")};
+  const auto by = let_in(place.host());
+  if (by && place.gate()->lacked_lately(*by, right::delete_))
+    return {false, may_not_delete().message};
+  return {};
+}
+
+erp::command remove(workplace& place) {
+  return {ribbon::description_of(ribbon::command::delete_),
+          [&place](const command_context& where) { return may_delete(place, where); },
+          [&place](const command_context& where, const erp::arguments&) {
+            return place.host().windows().open_form(form::deletion, std::nullopt,
+                                                    {{field::activities, where.selection}});
+          }};
+}
+
 erp::command explain(workplace& place, const char* command, bool who) {
   return {
       ribbon::description_of(command),
@@ -157,6 +179,7 @@ std::vector<erp::command> bind_commands(workplace& place) {
           guarded(show_report(place, ribbon::command::acquisition, report::acquisition)),
           guarded(show_course(place)),
           guarded(open(place)),
+          guarded(remove(place)),
           guarded(explain(place, ribbon::command::why_seen, false)),
           guarded(explain(place, ribbon::command::who_sees, true)),
           guarded(new_one(place, ribbon::command::new_contact, form::contact)),

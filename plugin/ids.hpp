@@ -26,6 +26,7 @@ inline constexpr char contact[] = "crm.form.contact";
 inline constexpr char meeting[] = "crm.form.meeting";
 inline constexpr char task[] = "crm.form.task";
 inline constexpr char why[] = "crm.form.why";
+inline constexpr char deletion[] = "crm.form.delete";
 }  // namespace form
 
 namespace field {
@@ -59,6 +60,7 @@ inline constexpr char repeat_on[] = "repeat_on";
 inline constexpr char repeat_end[] = "repeat_end";
 inline constexpr char repeat_until[] = "repeat_until";
 inline constexpr char repeat_count[] = "repeat_count";
+inline constexpr char activities[] = "activities";
 }  // namespace field
 
 // Commands of the form itself.
@@ -73,6 +75,7 @@ inline constexpr char reopen[] = "reopen";
 inline constexpr char add_addendum[] = "add_addendum";
 inline constexpr char next_slot[] = "next_slot";
 inline constexpr char why_seen[] = "why_seen";
+inline constexpr char delete_[] = "delete";
 }  // namespace form_command
 
 // What a form asks, and what may be answered; the first answer is the safe one.
@@ -86,6 +89,7 @@ inline constexpr char move_chain[] = "move_chain";                // only_this, 
 inline constexpr char series[] = "series";                        // this, following, all
 inline constexpr char why_seen[] = "why_seen";                    // close, other
 inline constexpr char who_sees[] = "who_sees";                    // close, other
+inline constexpr char delete_[] = "delete";  // keep, delete (this one, of a series), following, all
 }  // namespace ask
 
 namespace told {

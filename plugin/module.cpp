@@ -9,6 +9,7 @@
 #include "plugin/activity/activity_list.hpp"
 #include "plugin/command_binding.hpp"
 #include "plugin/contact/contact_form.hpp"
+#include "plugin/deletion/deletion_form.hpp"
 #include "plugin/dictionary/dictionary_sessions.hpp"
 #include "plugin/draft/draft_offers.hpp"
 #include "plugin/meeting/meeting_form.hpp"
@@ -51,6 +52,7 @@ class activities_module : public erp::module {
     if (auto added = keep(registry.add(meeting_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(task_form(*place_))); !added) return added;
     if (auto added = keep(registry.add(why_form(*place_))); !added) return added;
+    if (auto added = keep(registry.add(deletion_form(*place_))); !added) return added;
     const auto makers = report_makers();
     if (auto added = keep(registry.add(activity_list(*place_, narrowed_by_figures(makers))));
         !added)

@@ -36,6 +36,10 @@ std::vector<erp::command_description> of_activities() {
        tr("Shows what you and others have planned: by day, week or month."), icon("schedule"), "S",
        "Ctrl+Shift+S"},
       {command::open, tr("Open"), tr("Opens the selected activity."), icon("open"), "O", {}},
+      {command::delete_, tr("Delete…"),
+       tr("Deletes the selected activities, after a question; they can be put back right "
+          "afterwards."),
+       icon("delete"), "D", "Del"},
       {command::why_seen,
        tr("Why do I see this?"),
        tr("Tells which group, width and unit let you see the selected activity."),

@@ -19,6 +19,7 @@ inline constexpr char new_contact[] = "crm.command.new_contact";
 inline constexpr char new_meeting[] = "crm.command.new_meeting";
 inline constexpr char new_task[] = "crm.command.new_task";
 inline constexpr char open[] = "crm.command.open";
+inline constexpr char delete_[] = "crm.command.delete";
 inline constexpr char schedule[] = "crm.command.schedule";
 inline constexpr char effectiveness[] = "crm.command.effectiveness";
 inline constexpr char negotiations[] = "crm.command.negotiations";

@@ -3,6 +3,7 @@
 
 #include <ostream>
 
+#include "db/admin/grants.hpp"
 #include "db/binding/binding.hpp"
 #include "db/migrate/migrator.hpp"
 #include "db/migrate/rights.hpp"
@@ -64,9 +65,9 @@ bool tell_rights(session& session, const schema_status& status, std::ostream& ou
         << ": this login may not create tables; install with one that may\n";
     return false;
   }
-  const auto missing = missing_rights(session, schema);
+  const auto missing = missing_rights(session, grants());
   for (const auto& sentence : missing) out << sentence << '\n';
-  if (!missing.empty()) out << "Grant them as db/binding/README.md shows.\n";
+  if (!missing.empty()) out << "db/admin/grants.sql grants them.\n";
   return missing.empty();
 }
 

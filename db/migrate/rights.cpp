@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "db/binding/binding.hpp"
 #include "db/dialect/sql_text.hpp"
 #include "db/migrate/migrator.hpp"
 #include "db/session/unit_of_work.hpp"
@@ -24,19 +23,26 @@ bool is_refused(session& session, const std::string& sql) {
   }
 }
 
-struct trial {
-  const char* right;
-  std::string sql;
-};
+// Of the last column, which the server never makes itself. Requires the right to read.
+std::string trial_of(session& session, const std::string& right, const std::string& table) {
+  if (right == "SELECT") return "SELECT COUNT(*) FROM " + table + " WHERE 1 = 0";
+  if (right == "DELETE") return "DELETE FROM " + table + " WHERE 1 = 0";
+  const auto column = session.columns_of("SELECT * FROM " + table).back().name;
+  if (right == "UPDATE")
+    return "UPDATE " + table + " SET " + column + " = " + column + " WHERE 1 = 0";
+  return "INSERT INTO " + table + " (" + column + ") SELECT " + column + " FROM " + table +
+         " WHERE 1 = 0";
+}
 
-// Of the last column, which the server never makes itself.
-std::vector<trial> trials(session& session, const std::string& table) {
-  const auto select = "SELECT * FROM " + table;
-  const auto column = session.columns_of(select).back().name;
-  return {{"INSERT", "INSERT INTO " + table + " (" + column + ") SELECT " + column + " FROM " +
-                         table + " WHERE 1 = 0"},
-          {"UPDATE", "UPDATE " + table + " SET " + column + " = " + column + " WHERE 1 = 0"},
-          {"DELETE", "DELETE FROM " + table + " WHERE 1 = 0"}};
+std::vector<std::string> words_of(std::string_view line) {
+  std::vector<std::string> words(1);
+  for (const char c : line) {
+    if (c != ' ' && c != ',' && c != ';')
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
+  }
+  return words;
 }
 
 }  // namespace
@@ -53,24 +59,28 @@ std::vector<std::string> tables_of_schema(std::string_view schema, server server
   return tables;
 }
 
-std::vector<std::string> missing_rights(session& session, std::string_view schema) {
-  std::vector<std::string> missing;
-  const auto lacks = [&](const char* right, const std::string& name) {
-    missing.push_back(session.target().label() + ": this login lacks the right to " + right +
-                      " on " + name);
-  };
-  std::vector<std::string> views;
-  for (const auto& entity : entities()) views.push_back("erp_" + std::string(entity.name));
-  for (const auto& view : views)
-    if (is_refused(session, "SELECT COUNT(*) FROM " + view + " WHERE 1 = 0")) lacks("SELECT", view);
-  for (const auto& table : tables_of_schema(schema, session.target().kind)) {
-    if (is_refused(session, "SELECT COUNT(*) FROM " + table + " WHERE 1 = 0")) {
-      lacks("SELECT", table);
-      continue;
-    }
-    for (const auto& [right, sql] : trials(session, table))
-      if (is_refused(session, sql)) lacks(right, table);
+// "GRANT SELECT, INSERT ON crm_history TO crm_user;"
+std::vector<granted_rights> rights_in(std::string_view grants) {
+  std::vector<granted_rights> all;
+  while (!grants.empty()) {
+    const auto words = words_of(grants.substr(0, grants.find('\n')));
+    grants.remove_prefix(std::min(grants.find('\n'), grants.size() - 1) + 1);
+    const auto on = std::find(words.begin(), words.end(), "ON");
+    if (words.front() != "GRANT" || words.end() - on < 2) continue;
+    all.push_back({*(on + 1), {words.begin() + 1, on}});
   }
+  return all;
+}
+
+std::vector<std::string> missing_rights(session& session, std::string_view grants) {
+  std::vector<std::string> missing;
+  for (const auto& [table, rights] : rights_in(grants))
+    for (const auto& right : rights) {
+      if (!is_refused(session, trial_of(session, right, table))) continue;
+      missing.push_back(session.target().label() + ": this login lacks the right to " + right +
+                        " on " + table);
+      if (right == "SELECT") break;  // nothing else can be tried without
+    }
   return missing;
 }
 

@@ -2,6 +2,7 @@
 // What is asked of histories: of the record in a form, of a dictionary or one of its values.
 #include <utility>
 
+#include "host-sdk/company/core/worded_history.hpp"
 #include "host-sdk/headless/conversation.hpp"
 
 namespace erp::headless {
@@ -59,7 +60,7 @@ std::unique_ptr<history_session> conversation::history_of(const request& asked) 
   auto kept = asked.has("dictionary") ? dictionary_of(asked)->history(asked.optional_key("key"))
                                       : form_of(asked).session->history();
   if (!kept) refuse(error_code::unsupported, tr("There is no history of it"));
-  return kept;
+  return company::worded_history(host_, std::move(kept));
 }
 
 json conversation::history(const request& asked) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "host-sdk/company/core/permission_sets.hpp"
+#include "host-sdk/company/core/worded_history.hpp"
 #include "host-sdk/headless/conversation.hpp"
 #include "host-sdk/headless/moment_text.hpp"
 #include "host-sdk/headless/permission_json.hpp"
@@ -107,7 +108,7 @@ json conversation::permission_history(const request& asked) {
   const auto described = permissions_of(asked);
   const auto session =
       must(company::open_permissions(host_.contributions(), described.id, host_.log()));
-  const auto history = session->history();
+  const auto history = company::worded_history(host_, session->history());
   if (!history)
     refuse(error_code::unsupported, tr("Nobody keeps a history of {1}", described.id),
            "permissions");

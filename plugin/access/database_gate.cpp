@@ -51,6 +51,7 @@ struct database_gate::impl {
 
   std::mutex mutex;                   // held for a moment only, also by the main thread
   std::optional<erp::error> problem;  // guarded by mutex
+  std::optional<rights> last;         // guarded by mutex
 
   void note(std::optional<erp::error> found) {
     const std::scoped_lock lock(mutex);
@@ -95,7 +96,10 @@ const key_types& database_gate::keys() const {
 }
 
 rights database_gate::read(db::session& session, const who& by) {
-  return impl_->book.read(session, keys(), by);
+  auto may = impl_->book.read(session, keys(), by);
+  const std::scoped_lock lock(impl_->mutex);
+  impl_->last = may;
+  return may;
 }
 
 erp::error database_gate::explain(const db::failure& failure) {
@@ -114,6 +118,12 @@ void database_gate::look(erp::instant now) {
   } catch (const db::failure& failure) {
     (void)explain(failure);
   }
+}
+
+bool database_gate::lacked_lately(const who& by, const std::string& right) const {
+  const std::scoped_lock lock(impl_->mutex);
+  const auto& last = impl_->last;
+  return last && last->by().operator_key == by.operator_key && !last->may(right);
 }
 
 std::optional<erp::error> database_gate::problem() const {

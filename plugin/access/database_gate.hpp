@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <type_traits>
 
 #include "db/session/pool.hpp"
@@ -66,6 +67,8 @@ class database_gate {
   void look(erp::instant now);
   // Why the last one was not let through; empty while all is well, or nobody tried yet. [any]
   std::optional<erp::error> problem() const;
+  // Whether the last job let through for this operator found the right missing. [any]
+  bool lacked_lately(const who& by, const std::string& right) const;
 
  private:
   erp::result<db::pool::lease> lease();

@@ -57,9 +57,8 @@ void append(condition& to, const condition& part) {
   to.parameters.insert(to.parameters.end(), part.parameters.begin(), part.parameters.end());
 }
 
-}  // namespace
-
-condition may_be_seen(const visibility_scope& scope, const key_types& keys,
+// Whether it is there or was deleted; empty: everybody's.
+condition is_in_reach(const visibility_scope& scope, const key_types& keys,
                       const std::string& alias) {
   const auto& activities = scope.of(subject::activities);
   const auto& tasks = scope.of(subject::tasks);
@@ -76,6 +75,26 @@ condition may_be_seen(const visibility_scope& scope, const key_types& keys,
   also(tasks);
   all.sql += "))";
   return all;
+}
+
+condition of_those(const char* there, const condition& in_reach, const std::string& alias) {
+  condition all{alias + ".deleted_at " + there, {}, {}};
+  if (in_reach.empty()) return all;
+  all.sql += " AND ";
+  append(all, in_reach);
+  return all;
+}
+
+}  // namespace
+
+condition may_be_seen(const visibility_scope& scope, const key_types& keys,
+                      const std::string& alias) {
+  return of_those("IS NULL", is_in_reach(scope, keys, alias), alias);
+}
+
+condition could_be_seen(const visibility_scope& scope, const key_types& keys,
+                        const std::string& alias) {
+  return of_those("IS NOT NULL", is_in_reach(scope, keys, alias), alias);
 }
 
 condition may_be_looked_at(const calendar_scope& scope, const key_types& keys,

@@ -66,6 +66,7 @@ erp::job_handle activity_form_session::run(const std::string& command, const erp
   }
   if (command == form_command::reopen) return ask_to_reopen(with, std::move(then));
   if (command == form_command::add_addendum) return ask_for_addendum(with, std::move(then));
+  if (command == form_command::delete_) return ask_to_delete(std::move(then));
   if (auto closed = closed_field({})) {
     closed->field.clear();
     return later(*closed, std::move(then));
@@ -119,6 +120,7 @@ erp::job_handle activity_form_session::answer(const std::string& question,
   if (question == ask::move_chain) return answer_chain(option.id, std::move(then));
   if (question == ask::unsaved) return answer_unsaved(option.id, std::move(then));
   if (question == ask::series) return answer_series(option.id, std::move(then));
+  if (question == ask::delete_) return answer_deletion(option.id, std::move(then));
   if (option.id == "reopen") return reopen(text, std::move(then));
   if (option.id == "add") return add_addendum(text, std::move(then));
   if (option.id != "back") return later(no_such_answer(), std::move(then));

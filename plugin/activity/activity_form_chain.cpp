@@ -114,8 +114,10 @@ void activity_form_session::look_around() {
         return read_neighbours(inside, *stored);
       },
       [this](erp::result<neighbours> around) {
-        if (!around) return;
-        around_ = std::move(*around);
+        const bool not_there = !around && around.failure().code == erp::error_code::not_found;
+        if (!around && !not_there) return;
+        gone_ = not_there;
+        if (around) around_ = std::move(*around);
         changed();
       });
 }

@@ -5,6 +5,7 @@
 #include "plugin/activity/activity_service.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/chain/chain_query.hpp"
+#include "plugin/chain/neighbour_query.hpp"
 #include "plugin/contractor/contractor_query.hpp"
 #include "plugin/currency/currency_query.hpp"
 #include "plugin/draft/draft_content.hpp"
@@ -26,6 +27,7 @@ loaded_form with_surroundings(admitted& inside, form_values values,
   form.dictionaries = read_dictionaries(inside.session, inside.may.by().language);
   if (kind.has_costs) form.currencies = read_currencies(inside.session);
   form.may_reopen = inside.may.may(right::reopen_ended);
+  form.may_delete = inside.may.may(right::delete_);
   const auto& base = form.values.base;
   form.may_change = base.id == 0 || inside.may.may_change(facts_of(base));
   if (base.id == 0) return form;
@@ -48,10 +50,8 @@ form_values unchanged(activity record) {
 
 neighbours read_neighbours(admitted& inside, const activity& record) {
   neighbours around;
-  activity_table table(inside.session, inside.keys);
-  around.follow_up = table.follow_up_of(record.id, inside.may.visible());
-  if (record.follow_up_of && table.read(*record.follow_up_of, inside.may.visible()))
-    around.source = record.follow_up_of;
+  around.follow_up = follow_up_of(inside, record.id);
+  around.source = source_of(inside, record);
   around.chain = read_chain(inside, record);
   return around;
 }

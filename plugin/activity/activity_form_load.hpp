@@ -37,6 +37,7 @@ struct loaded_form {
   bool restored = false;  // from a draft
   std::vector<save_doubt> doubts;
   bool may_reopen = true;
+  bool may_delete = false;
   bool may_change = true;  // also by adding to it, once it is ended
   std::vector<shown_addendum> addenda;
 };

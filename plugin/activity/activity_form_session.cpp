@@ -24,9 +24,11 @@ activity_form_session::activity_form_session(workplace& place, who by,
       restored_(loaded.restored),
       may_reopen_(loaded.may_reopen),
       may_change_(loaded.may_change),
+      may_delete_(loaded.may_delete),
       tries_{new_uid(), std::move(loaded.doubts)},
       reopening_(new_uid()),
       adding_(new_uid()),
+      deleting_(new_uid()),
       addenda_(loaded.addenda),
       draft_(place, by, kind.description.id, loaded.draft, loaded.restored),
       ground_{place, std::move(by), values_, [this] { changed(); }} {
@@ -99,6 +101,7 @@ erp::form_state activity_form_session::state() const {
   state.dirty = dirty();
   state.busy = busy_;
   state.notice = notice_;
+  if (!state.notice && gone_) state.notice = activity_gone().message;
   if (!state.notice && sealed())
     state.notice = tr("This activity is ended. Reopen it to change anything.");
   if (!state.notice && !may_change_) state.notice = may_not_change().message;
@@ -176,7 +179,8 @@ std::vector<erp::form_command_state> activity_form_session::command_states() con
       {form_command::open_schedule, values_.record.employee.has_value(), true, false},
       {form_command::reopen, sealed() && may_reopen_ && !busy_, sealed(), false},
       {form_command::add_addendum, sealed() && may_change_ && !busy_, sealed(), false},
-      {form_command::why_seen, !is_new(), !is_new(), false}};
+      {form_command::why_seen, !is_new(), !is_new(), false},
+      {form_command::delete_, !why_not_deleted(), !is_new(), false}};
   std::vector<erp::form_command_state> of_parts;
   for (const auto& part : parts_) part->show(of_parts);
   for (auto& state : of_parts) {

@@ -17,6 +17,7 @@
 #include "plugin/activity/schedule_part.hpp"
 #include "plugin/activity/text_part.hpp"
 #include "plugin/chain/chain_gap.hpp"
+#include "plugin/deletion/deletion_service.hpp"
 #include "plugin/draft/draft.hpp"
 #include "plugin/draft/form_draft.hpp"
 
@@ -86,6 +87,11 @@ class activity_form_session : public erp::form_session {
   erp::job_handle ask_to_reopen(const erp::arguments& with, then_outcome then);
   erp::job_handle ask_for_addendum(const erp::arguments& with, then_outcome then);
   erp::job_handle add_addendum(const std::string& content, then_outcome then);
+  // Deleting: activity_form_deleting.cpp
+  std::optional<erp::error> why_not_deleted() const;
+  erp::job_handle ask_to_delete(then_outcome then);
+  erp::job_handle answer_deletion(const std::string& option, then_outcome then);
+  void deleted(const deletion& done, const then_outcome& then);
   erp::job_handle answer_contractor(const erp::record_key& option, then_outcome then);
   erp::job_handle answer_series(const std::string& option, then_outcome then);
   erp::job_handle answer_unsaved(const std::string& option, then_outcome then);
@@ -116,12 +122,15 @@ class activity_form_session : public erp::form_session {
   bool restored_;
   bool may_reopen_;
   bool may_change_;
+  bool may_delete_;
   bool busy_ = false;
   bool closed_ = false;
   bool kept_ = false;  // the draft has what was typed last
+  bool gone_ = false;  // somebody has deleted the record, or hidden it
   save_tries tries_;
   std::string reopening_;  // key of the reopening, until it is done
   std::string adding_;     // and of the addendum
+  std::string deleting_;   // and of the deletion
   std::vector<shown_addendum> addenda_;
   erp::kit::trying_again waits_ = std::make_shared<std::atomic<bool>>(false);
   std::map<std::string, erp::text> errors_;  // of the last attempt, until the field is set again

@@ -51,7 +51,8 @@ erp::list_description describe() {
       tr("No activity matches. Choose another filter, or record a new contact, meeting or task.");
   // Who else sees it is asked where one is told why.
   list.commands = {ribbon::command::new_contact, ribbon::command::new_meeting,
-                   ribbon::command::new_task, ribbon::command::open, ribbon::command::why_seen};
+                   ribbon::command::new_task,    ribbon::command::open,
+                   ribbon::command::delete_,     ribbon::command::why_seen};
   return list;
 }
 

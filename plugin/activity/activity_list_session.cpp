@@ -20,24 +20,7 @@ namespace crm {
 namespace {
 
 using erp::kit::list_access;
-using erp::kit::sql_definition;
 using contractor_key = std::optional<erp::record_key>;
-
-// The definition, made by the first job, when the types of the host's keys are known.
-class definition_once {
- public:
-  const sql_definition& of(admitted& inside) {
-    std::call_once(made_,
-                   [&] { list_ = activity_definition(inside.session.dialect(), inside.keys); });
-    return list_;
-  }
-
- private:
-  std::once_flag made_;
-  sql_definition list_;
-};
-
-using shared_definition = std::shared_ptr<definition_once>;
 
 // What the list is about: read by the first job, so that its name is there with its rows.
 class list_subject {
@@ -46,15 +29,12 @@ class list_subject {
       : contractor_(std::move(contractor)), narrowing_(std::move(narrowing)) {}
 
   // fails: not_found, where there is nothing like that.
-  erp::result<erp::kit::row_scope> scope(admitted& inside) {
-    erp::kit::condition also;
-    if (auto found = narrowed(inside); !found)
-      return found.failure();
-    else
-      also = std::move(*found);
+  erp::result<activity_rows> rows(admitted& inside) {
+    const auto also = narrowed(inside);
+    if (!also) return also.failure();
     const auto& dialect = inside.session.dialect();
-    return narrowing_ ? visible_activities(dialect, inside.may.visible(), inside.keys, also)
-                      : visible_activities(dialect, inside.may.visible(), inside.keys, contractor_);
+    return narrowing_ ? activity_rows(dialect, inside.keys, inside.may, *also)
+                      : activity_rows(dialect, inside.keys, inside.may, contractor_);
   }
   std::optional<erp::text> title() const {
     const std::scoped_lock lock(guard_);
@@ -94,10 +74,8 @@ erp::error may_not_export() {
           {}};
 }
 
-erp::kit::list_door door_to(workplace& place, who by, shared_subject about,
-                            shared_definition definition) {
-  return [gate = place.gate(), by = std::move(by), about = std::move(about),
-          definition = std::move(definition)](
+erp::kit::list_door door_to(workplace& place, who by, shared_subject about) {
+  return [gate = place.gate(), by = std::move(by), about = std::move(about)](
              erp::kit::list_purpose purpose,
              const std::function<erp::result<void>(const erp::kit::list_entry&)>& work) {
     erp::kit::tries tries(erp::kit::patience_of_a_fetch());
@@ -106,9 +84,9 @@ erp::kit::list_door door_to(workplace& place, who by, shared_subject about,
         [&](admitted& inside) -> erp::result<void> {
           if (purpose == erp::kit::list_purpose::take_along && !inside.may.may(right::export_))
             return may_not_export();
-          auto scope = about->scope(inside);
-          if (!scope) return scope.failure();
-          return work({inside.session, definition->of(inside), std::move(*scope)});
+          const auto rows = about->rows(inside);
+          if (!rows) return rows.failure();
+          return work((*rows).in(inside.session));
         },
         tries);
   };
@@ -146,12 +124,11 @@ erp::error not_editable(const std::string& column) {
 class activity_list_session : public erp::kit::sql_list {
  public:
   activity_list_session(workplace& place, who by, shared_subject about,
-                        erp::kit::sql_list_options options, shared_definition definition)
-      : sql_list(place.host(), door_to(place, by, about, definition), std::move(options)),
+                        erp::kit::sql_list_options options)
+      : sql_list(place.host(), door_to(place, by, about), std::move(options)),
         place_(place),
         by_(std::move(by)),
-        about_(std::move(about)),
-        definition_(std::move(definition)) {}
+        about_(std::move(about)) {}
 
   // What it is about is not known at once; it arrives with the first page.
   erp::text title() const override { return about_->title().value_or(sql_list::title()); }
@@ -174,7 +151,6 @@ class activity_list_session : public erp::kit::sql_list {
   workplace& place_;
   who by_;
   shared_subject about_;
-  shared_definition definition_;
 };
 
 std::optional<std::string> note_of(const erp::value& value) {
@@ -203,12 +179,12 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
   if (!note) return refuse({erp::error_code::invalid, tr("A note is text."), column, {}});
   return place_.write<erp::row>(
       tr("Saving the note"), by_,
-      [key, wish = note_wish{new_uid(), *id, version, *note}, viewer = viewer(), about = about_,
-       definition = definition_](admitted& inside) -> erp::result<erp::row> {
-        auto scope = about->scope(inside);
-        if (!scope) return scope.failure();
-        const list_access access{
-            inside.session, definition->of(inside), std::move(*scope), {}, viewer};
+      [key, wish = note_wish{new_uid(), *id, version, *note}, viewer = viewer(),
+       about = about_](admitted& inside) -> erp::result<erp::row> {
+        const auto rows = about->rows(inside);
+        if (!rows) return rows.failure();
+        const auto entry = (*rows).in(inside.session);
+        const list_access access{entry.session, entry.definition, entry.scope, {}, viewer};
         if (auto seen = row_of(access, key); !seen) return seen;
         if (auto changed = change_note(inside, wish, viewer.now); !changed)
           return changed.failure();
@@ -229,7 +205,7 @@ std::unique_ptr<erp::list_session> open_activities(workplace& place, who by,
   if (!contractor && !narrowing) options.defaults["employee"] = by.employee;
   return std::make_unique<activity_list_session>(
       place, std::move(by), std::make_shared<list_subject>(contractor, std::move(narrowing)),
-      std::move(options), std::make_shared<definition_once>());
+      std::move(options));
 }
 
 }  // namespace crm

@@ -75,16 +75,19 @@ std::vector<sql_column> columns(const db::dialect& dialect, const key_types& key
           {dictionary_name("category", "dc"), column_type::text},
           {beginning_of("a.note", note_shown_max), column_type::text},
           {"COALESCE(a.elapsed_s, a.measured_s)", column_type::integer},
-          {"(SELECT MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id)",
+          {"(SELECT MIN(n.starts_at) FROM crm_activity n"
+           " WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL)",
            column_type::integer},
           {"a.changed_at", column_type::integer},
-          {"a.series", column_type::integer}};
+          {"a.series", column_type::integer},
+          {"a.created_by", db::column_of(keys.operator_)},
+          {"me.employee", db::column_of(keys.employee)}};
 }
 
 // Employees are not joined: a host may have somebody twice, in two units, and rows stand there
-// once.
-condition joins(const list_viewer& viewer) {
-  return {
+// once. Whether the operator takes part is.
+condition joins(const list_viewer& viewer, const std::optional<erp::kit::sql_value>& me) {
+  condition all{
       "LEFT JOIN erp_contractor c ON c.record_key = a.contractor "
       "LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type"
       " AND dt.language = ? "
@@ -94,6 +97,10 @@ condition joins(const list_viewer& viewer) {
       " AND dc.language = ?",
       {viewer.language, viewer.language, viewer.language},
       {}};
+  all.sql += " LEFT JOIN crm_activity_employee me ON me.activity = a.id AND ";
+  all.sql += me ? "me.employee = ?" : "1 = 0";
+  if (me) all.parameters.push_back(*me);
+  return all;
 }
 
 // The more an index narrows the earlier it stands. Orders other than by start are served where
@@ -203,9 +210,8 @@ erp::kit::sql_criterion by_day(const char* id, bool from) {
           {}};
 }
 
-}  // namespace
-
-erp::kit::sql_definition activity_definition(const db::dialect& dialect, const key_types& keys) {
+erp::kit::sql_definition definition(const db::dialect& dialect, const key_types& keys,
+                                    const rights& may) {
   erp::kit::sql_definition list;
   list.list = list::activities;
   list.table = "crm_activity";
@@ -213,7 +219,8 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
   list.key = "a.id";
   list.version = "a.version";
   list.columns = columns(dialect, keys);
-  list.joins = joins;
+  list.joins = [me = erp::kit::key_value(db::column_of(keys.employee), may.by().employee.id)](
+                   const list_viewer& viewer) { return joins(viewer, me); };
   list.orders = {{"starts_at", "a.starts_at", column_type::integer},
                  {"contractor", "a.contractor_sort", column_type::text},
                  {"changed_at", "a.changed_at", column_type::integer}};
@@ -241,45 +248,48 @@ erp::kit::sql_definition activity_definition(const db::dialect& dialect, const k
       by_day("from", true),
       by_day("to", false)};
   list.search = search_activities;
-  list.make_row = [keys](const db::statement& from, const list_viewer& viewer, erp::row& row) {
-    make_activity_row(from, keys, viewer, row);
+  list.make_row = [keys, may](const db::statement& from, const list_viewer& viewer, erp::row& row) {
+    make_activity_row(from, keys, may, viewer, row);
   };
   return list;
 }
 
-erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
-                                       const key_types& keys,
-                                       const std::optional<erp::record_key>& contractor) {
-  if (!contractor) return visible_activities(dialect, scope, keys, condition());
-  const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
-  if (!key) return erp::kit::row_scope::no_row();
-  return visible_activities(dialect, scope, keys,
-                            condition{"a.contractor = ?", {*key}, {"contractor"}});
-}
-
-erp::kit::row_scope visible_activities(const db::dialect& dialect, const visibility_scope& scope,
-                                       const key_types& keys, const condition& also) {
+// What the operator may see, and of that only what `also` lets through.
+erp::kit::row_scope seen(const db::dialect& dialect, const key_types& keys,
+                         const visibility_scope& scope, const condition& also) {
   auto all = may_be_seen(scope, keys, "a");
   auto branches = branches_of(dialect, scope, keys);
   if (!also.empty()) {
-    all.sql += all.empty() ? also.sql : " AND " + also.sql;
+    all.sql += " AND " + also.sql;
     all.parameters.insert(all.parameters.end(), also.parameters.begin(), also.parameters.end());
     all.narrows.insert(all.narrows.end(), also.narrows.begin(), also.narrows.end());
   }
-  return all.empty() ? erp::kit::row_scope::every_row()
-                     : erp::kit::row_scope::only(std::move(all), std::move(branches));
+  return erp::kit::row_scope::only(std::move(all), std::move(branches));
 }
 
-erp::result<erp::page> activity_page(db::session& session, const key_types& keys,
-                                     const visibility_scope& scope, const list_viewer& viewer,
-                                     const erp::page_request& request) {
-  const auto definition = activity_definition(session.dialect(), keys);
-  return erp::kit::fetch_page({session,
-                               definition,
-                               visible_activities(session.dialect(), scope, keys, std::nullopt),
-                               {},
-                               viewer},
-                              request);
+// Of one contractor, where a list is about one.
+condition only(const key_types& keys, const std::optional<erp::record_key>& contractor) {
+  if (!contractor) return {};
+  const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
+  if (!key) return {"1 = 0", {}, {"contractor"}};
+  return {"a.contractor = ?", {*key}, {"contractor"}};
+}
+
+}  // namespace
+
+activity_rows::activity_rows(const db::dialect& dialect, const key_types& keys, const rights& may,
+                             const std::optional<erp::record_key>& contractor)
+    : activity_rows(dialect, keys, may, only(keys, contractor)) {}
+
+activity_rows::activity_rows(const db::dialect& dialect, const key_types& keys, const rights& may,
+                             const condition& also)
+    : list_(definition(dialect, keys, may)), seen_(seen(dialect, keys, may.visible(), also)) {}
+
+erp::result<erp::page> activity_page(db::session& session, const key_types& keys, const rights& may,
+                                     const list_viewer& viewer, const erp::page_request& request) {
+  const activity_rows rows(session.dialect(), keys, may);
+  const auto entry = rows.in(session);
+  return erp::kit::fetch_page({session, entry.definition, entry.scope, {}, viewer}, request);
 }
 
 }  // namespace crm

@@ -7,6 +7,7 @@
 #include "db/dialect/fold.hpp"
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/activity.hpp"
+#include "plugin/activity/activity_facts.hpp"
 #include "plugin/activity/activity_opening.hpp"
 #include "plugin/ids.hpp"
 #include "ribbon/text.hpp"
@@ -129,6 +130,14 @@ facts facts_of(const reader& from, const erp::kit::list_viewer& viewer) {
           viewer.now};
 }
 
+// The operator's own part in it is all that is asked of who takes part.
+bool may_change(const reader& from, const key_types& keys, const rights& may, activity_kind kind) {
+  record_facts about{subject_of(kind), {}, {}, from.key(part::author, keys.operator_)};
+  if (from.has(part::employee)) about.employee = from.key(part::employee, keys.employee);
+  if (from.has(part::me)) about.employees = {from.key(part::me, keys.employee)};
+  return may.may_change(about);
+}
+
 erp::column described(const char* id, erp::text caption, erp::column_kind kind, int width,
                       bool sortable = false, bool shown = true) {
   return {id, std::move(caption), kind, width, sortable, false, shown};
@@ -163,7 +172,7 @@ std::vector<erp::column> activity_columns() {
   return columns;
 }
 
-void make_activity_row(const db::statement& statement, const key_types& keys,
+void make_activity_row(const db::statement& statement, const key_types& keys, const rights& may,
                        const erp::kit::list_viewer& viewer, erp::row& row) {
   const reader from(statement);
   const auto f = facts_of(from, viewer);
@@ -196,7 +205,8 @@ void make_activity_row(const db::statement& statement, const key_types& keys,
              : f.overdue()                    ? erp::row_mark::overdue
              : f.running()                    ? erp::row_mark::running
                                               : erp::row_mark::none;
-  row.editable = f.open() && !(from.has(part::note) && is_cut(from.text(part::note)));
+  row.editable = f.open() && !(from.has(part::note) && is_cut(from.text(part::note))) &&
+                 may_change(from, keys, may, f.kind);
   row.form = form_of(f.kind);
 }
 

@@ -7,6 +7,7 @@
 #include "erp/ui/list.hpp"
 #include "host-sdk/kit/sql_definition.hpp"
 #include "plugin/access/key_types.hpp"
+#include "plugin/access/rights.hpp"
 
 // One activity as a row of a list: the columns there are, and how each cell is made of what the
 // database answered. Plain data and pure functions, [any].
@@ -42,7 +43,9 @@ enum class activity_part {
   elapsed,
   follow_up,
   changed_at,
-  series
+  series,
+  author,
+  me  // the operator's own employee, who takes part
 };
 
 // A longer note is shown by its beginning and is changed in the form alone.
@@ -52,8 +55,9 @@ inline constexpr int venue_shown_max = 500;
 
 std::vector<erp::column> activity_columns();
 
-// Cells in the order of activity_columns. Overdue and running (taking place now) are marked.
-void make_activity_row(const db::statement& from, const key_types& keys,
+// Cells in the order of activity_columns. Overdue and running (taking place now) are marked; only
+// what the operator `may` change can be edited.
+void make_activity_row(const db::statement& from, const key_types& keys, const rights& may,
                        const erp::kit::list_viewer& viewer, erp::row& row);
 
 }  // namespace crm

@@ -151,6 +151,10 @@ std::vector<erp::form_command> form_commands(erp::text previous, erp::text next,
                                   tr("Tells which group, width and unit let you see this, and who "
                                      "else does."),
                                   "why", "W", ""));
+  all.push_back(described_command(form_command::delete_, tr("Delete…"),
+                                  tr("Deletes this activity, after a question; it can be put back "
+                                     "right afterwards."),
+                                  "delete", "D", ""));
   return all;
 }
 

@@ -15,20 +15,26 @@ using db::column_type;
 using erp::kit::condition;
 using erp::kit::sql_statement;
 
-// `where` is over the alias a; restricted to what may be seen.
-sql_statement seen_where(const std::string& select, condition where, const key_types& keys,
-                         const visibility_scope& visible) {
-  sql_statement statement;
-  statement << select << " a WHERE " << where;
-  if (const auto allowed = may_be_seen(visible, keys, "a"); !allowed.empty())
-    statement << " AND " << allowed;
-  return statement;
-}
-
 }  // namespace
 
 std::optional<activity> activity_table::read(std::int64_t id, const visibility_scope& visible) {
-  auto select = seen_where(select_activity(), {"a.id = ?", {id}, {}}, keys_, visible);
+  return fetch_whole(id, may_be_seen(visible, keys_, "a"));
+}
+
+std::optional<activity> activity_table::read_deleted(std::int64_t id,
+                                                     const visibility_scope& visible,
+                                                     erp::instant deleted_at) {
+  auto which = could_be_seen(visible, keys_, "a");
+  which.sql += " AND a.deleted_at = ?";
+  which.parameters.emplace_back(std::int64_t{deleted_at.time_since_epoch().count()});
+  return fetch_whole(id, which);
+}
+
+std::optional<activity> activity_table::fetch_whole(std::int64_t id,
+                                                    const erp::kit::condition& and_where) {
+  sql_statement select;
+  select << select_activity() << " a WHERE " << condition{"a.id = ?", {id}, {}} << " AND "
+         << and_where;
   select.columns = activity_column_types(keys_);
   auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
@@ -66,8 +72,9 @@ std::optional<std::int64_t> activity_table::id_of(const std::string& uid) {
 
 std::optional<activity_kind> activity_table::kind_of(std::int64_t id,
                                                      const visibility_scope& visible) {
-  auto select =
-      seen_where("SELECT a.kind FROM crm_activity", {"a.id = ?", {id}, {}}, keys_, visible);
+  sql_statement select;
+  select << "SELECT a.kind FROM crm_activity a WHERE " << condition{"a.id = ?", {id}, {}} << " AND "
+         << may_be_seen(visible, keys_, "a");
   select.columns = {column_type::integer};
   auto& find = erp::kit::run(session_, select);
   if (!find.fetch()) return std::nullopt;
@@ -179,18 +186,30 @@ std::vector<timer_segment> activity_table::segments(std::int64_t id) {
   return all;
 }
 
-std::optional<std::int64_t> activity_table::follow_up_of(std::int64_t id,
-                                                         const visibility_scope& visible) {
-  auto select =
-      seen_where("SELECT a.id FROM crm_activity", {"a.follow_up_of = ?", {id}, {}}, keys_, visible);
-  select << " ORDER BY a.id DESC";
-  select.sql = session_.dialect().limited(select.sql, "1");
-  select.columns = {column_type::integer};
-  auto& find = erp::kit::run(session_, select);
-  if (!find.fetch()) return std::nullopt;
-  const auto follower = find.integer(0);
-  find.close();
-  return follower;
+void activity_table::mark_deleted(const activity& record, std::optional<erp::instant> at) {
+  auto& mark = session_.prepare(
+      "UPDATE crm_activity SET deleted_at = :deleted_at, version = :version,"
+      " changed_by = :changed_by, changed_at = :changed_at"
+      " WHERE id = :id AND version = :seen_version");
+  mark.bind(at ? std::optional<std::int64_t>(at->time_since_epoch().count()) : std::nullopt);
+  mark.bind(record.version + 1);
+  db::bind_key(mark, keys_.operator_, record.changed_by.id);
+  mark.bind(record.changed_at.time_since_epoch().count());
+  mark.bind(record.id).bind(record.version);
+  mark.run();
+  if (mark.affected_rows() != 1)
+    throw db::failure(db::failure_kind::deadlock,
+                      "UPDATE crm_activity: somebody else was quicker since it was read");
+}
+
+void activity_table::remove(const activity& record) {
+  mark_deleted(record, record.changed_at);
+  schedule_table(session_, keys_).replace(record.id, {});
+}
+
+void activity_table::put_back(const activity& record) {
+  mark_deleted(record, std::nullopt);
+  schedule_table(session_, keys_).replace(record.id, schedule_rows(record));
 }
 
 }  // namespace crm

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "db/session/session.hpp"
+#include "host-sdk/kit/condition.hpp"
 #include "plugin/access/key_types.hpp"
 #include "plugin/access/visibility_scope.hpp"
 #include "plugin/activity/activity.hpp"
@@ -42,10 +43,18 @@ class activity_table {
   void add_segments(std::int64_t id, const erp::record_key& by,
                     const std::vector<timer_segment>& segments);
   std::vector<timer_segment> segments(std::int64_t id);
-  // The newest activity that follows it.
-  std::optional<std::int64_t> follow_up_of(std::int64_t id, const visibility_scope& visible);
+
+  // Its row stays, with all that belongs to it but its place in the schedule; it gets the next
+  // version. fails: deadlock, as update.
+  void remove(const activity& record);
+  // One that was deleted then, as it was; none: somebody put it back, or could not see it.
+  std::optional<activity> read_deleted(std::int64_t id, const visibility_scope& visible,
+                                       erp::instant deleted_at);
+  void put_back(const activity& record);
 
  private:
+  std::optional<activity> fetch_whole(std::int64_t id, const erp::kit::condition& and_where);
+  void mark_deleted(const activity& record, std::optional<erp::instant> at);
   void insert_persons(std::int64_t id, const std::vector<erp::record_key>& persons);
   void insert_employees(std::int64_t id, const std::vector<erp::record_key>& employees,
                         erp::instant starts_at);

@@ -99,6 +99,26 @@ void activity_writer::move_in_series(const activity& stored, const activity& rec
   history_.add(stamp(stored), changes);
 }
 
+void activity_writer::remove(const activity& stored) {
+  auto record = stored;
+  record.changed_by = by();
+  record.changed_at = now_;
+  table_.remove(record);
+  ++record.version;
+  drop_reminders(inside_.session, inside_.keys, record.id);
+  history_.add(stamp(record), {{event::deleted, std::nullopt, "1"}});
+}
+
+// Its search text was kept, and so is what it says.
+void activity_writer::put_back(activity& record) {
+  record.changed_by = by();
+  record.changed_at = now_;
+  table_.put_back(record);
+  ++record.version;
+  keep_reminders(inside_.session, inside_.keys, nullptr, record, now_);
+  history_.add(stamp(record), {{event::deleted, "1", std::nullopt}});
+}
+
 void activity_writer::tell(const activity& record, field_change what) {
   history_.add(stamp(record), {std::move(what)});
 }

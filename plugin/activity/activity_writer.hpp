@@ -39,6 +39,10 @@ class activity_writer {
               const std::vector<field_change>& beside = {}, const std::string& reason = {});
   // Which occurrence of which series it is, and nothing else of it: its version stays.
   void move_in_series(const activity& stored, const activity& record);
+  // Nobody sees it any more: out of the schedule, no reminders; the history says who did so.
+  void remove(const activity& stored);
+  // `record`: as it was when it was deleted; gets the new version.
+  void put_back(activity& record);
   // What came of a record that did not change.
   void tell(const activity& record, field_change what);
 

@@ -22,10 +22,7 @@ sql_statement entries(const key_types& keys, const visibility_scope& visible,
                       const std::string& from) {
   sql_statement ask;
   ask << "SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, ";
-  if (const auto may_see = may_be_seen(visible, keys, "a"); may_see.empty())
-    ask << "1";
-  else
-    ask << "CASE WHEN " << may_see << " THEN 1 ELSE 0 END";
+  ask << "CASE WHEN " << may_be_seen(visible, keys, "a") << " THEN 1 ELSE 0 END";
   ask << ", a.subject, c.name FROM " << from
       << " LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE ";
   constexpr auto integer = column_type::integer;
@@ -83,8 +80,7 @@ sql_statement chain_statement(const db::dialect& dialect, const key_types& keys,
                          : "a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)",
                    {chain_of(from), start, start, from.id},
                    {}};
-  if (const auto may_see = may_be_seen(visible, keys, "a"); seen_only && !may_see.empty())
-    ask << " AND " << may_see;
+  if (seen_only) ask << " AND " << may_be_seen(visible, keys, "a");
   ask << (after ? " ORDER BY a.starts_at, a.id" : " ORDER BY a.starts_at DESC, a.id DESC");
   return ask;
 }

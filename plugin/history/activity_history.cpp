@@ -24,21 +24,6 @@ erp::result<activity> seen(admitted& inside, std::int64_t id) {
   return std::move(*record);
 }
 
-erp::result<erp::history_page> read_page(admitted& inside, std::int64_t id,
-                                         const erp::history_request& wanted) {
-  const auto record = seen(inside, id);
-  if (!record) return record.failure();
-  const auto filter = filter_of(wanted, inside.may.by().zone);
-  if (!filter) return filter.failure();
-  activity_words words(inside, *record);
-  return page_of_history(
-      wanted,
-      [&](std::optional<std::int64_t> before, int count) {
-        return changes_of_activity(inside.session, inside.keys, id, *filter, before, count);
-      },
-      [&](const std::vector<kept_change>& change) { return words.tell(change); });
-}
-
 erp::result<choices> read_people(admitted& inside, std::int64_t id) {
   if (const auto record = seen(inside, id); !record) return record.failure();
   choices all;
@@ -71,7 +56,7 @@ class activity_history_session : public erp::history_session {
     return place_.read<erp::history_page>(
         by_,
         [id = id_, request = std::move(request)](admitted& inside) {
-          return read_page(inside, id, request);
+          return read_history(inside, id, request);
         },
         std::move(then));
   }
@@ -93,6 +78,21 @@ class activity_history_session : public erp::history_session {
 };
 
 }  // namespace
+
+erp::result<erp::history_page> read_history(admitted& inside, std::int64_t id,
+                                            const erp::history_request& wanted) {
+  const auto record = seen(inside, id);
+  if (!record) return record.failure();
+  const auto filter = filter_of(wanted, inside.may.by().zone);
+  if (!filter) return filter.failure();
+  activity_words words(inside, *record);
+  return page_of_history(
+      wanted,
+      [&](std::optional<std::int64_t> before, int count) {
+        return changes_of_activity(inside.session, inside.keys, id, *filter, before, count);
+      },
+      [&](const std::vector<kept_change>& change) { return words.tell(change); });
+}
 
 std::unique_ptr<erp::history_session> activity_history(workplace& place, who by,
                                                        const erp::form_description& form,

@@ -12,6 +12,10 @@
 
 namespace crm {
 
+// One page of it. [worker]; fails: not_found, invalid; throws db::failure.
+erp::result<erp::history_page> read_history(admitted& inside, std::int64_t id,
+                                            const erp::history_request& wanted);
+
 // `form`: of its kind, lives for ever; `place` outlives the session.
 std::unique_ptr<erp::history_session> activity_history(workplace& place, who by,
                                                        const erp::form_description& form,

@@ -23,6 +23,7 @@ const std::vector<erp::history_choice>& events() {
   static const std::vector<erp::history_choice> all{{event::created, tr("Created")},
                                                     {event::follow_up, tr("The next one was set")},
                                                     {event::addendum, tr("Addendum")},
+                                                    {event::deleted, tr("Deleted")},
                                                     {field::ended, tr("State")},
                                                     {"measured", tr("Time as measured")},
                                                     {"zone", tr("Time zone")},
@@ -208,7 +209,7 @@ erp::text activity_words::shown(const std::string& id, const std::optional<std::
   if (!n) return erp::verbatim(*kept);
   if (id == field::starts_at || id == field::ends_at || id == "series_at" || id == event::follow_up)
     return moment(id, erp::instant(std::chrono::milliseconds(*n)), version);
-  if (id == field::all_day || id == field::in_schedule) return as(*n != 0);
+  if (id == field::all_day || id == field::in_schedule || id == event::deleted) return as(*n != 0);
   if (id == field::elapsed || id == "measured") return as(std::chrono::seconds(*n));
   if (id == field::remind_before)
     return tr("{1} before the start", std::chrono::seconds(std::chrono::minutes(*n)));

@@ -31,6 +31,7 @@ namespace event {
 inline constexpr char created[] = "created";      // after: all that was entered (snapshot)
 inline constexpr char addendum[] = "addendum";    // after: what was added to an ended record
 inline constexpr char follow_up[] = "follow_up";  // after: when the one starts that was made of it
+inline constexpr char deleted[] = "deleted";      // after: 1; put back: before 1
 }  // namespace event
 
 struct field_change {

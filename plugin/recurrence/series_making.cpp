@@ -31,7 +31,7 @@ struct pattern_found {
 
 pattern_found find_pattern(admitted& inside, activity_writer& writer, series_table& table,
                            std::int64_t series) {
-  const auto rows = table.occurrences(series);
+  auto rows = table.occurrences(series);
   const auto exceptions = table.exceptions(series);
   pattern_found found;
   for (const auto& row : rows) {
@@ -41,6 +41,7 @@ pattern_found find_pattern(admitted& inside, activity_writer& writer, series_tab
     else
       found.given_up = true;
   }
+  std::erase_if(rows, [](const occurrence& row) { return row.deleted; });
   found.given_up = rows.empty() || (found.given_up && found.ahead == 0);
   if (found.given_up) return found;
   const auto plain = std::find_if(rows.rbegin(), rows.rend(), [&](const occurrence& row) {

@@ -98,14 +98,19 @@ std::vector<std::int64_t> series_table::to_continue(erp::instant near) {
 
 std::vector<occurrence> series_table::occurrences(std::int64_t series) {
   auto& find = session_.prepare(
-      "SELECT id, series_at, state FROM crm_activity WHERE series = :series ORDER BY series_at",
-      {integer, integer, integer});
+      "SELECT id, series_at, state, deleted_at FROM crm_activity WHERE series = :series"
+      " ORDER BY series_at",
+      {integer, integer, integer, integer});
   find.bind(series);
   find.run();
   std::vector<occurrence> all;
-  while (find.fetch())
-    all.push_back({find.integer(0), instant_of(find.integer(1)),
-                   static_cast<activity_state>(find.integer(2))});
+  while (find.fetch()) {
+    const bool deleted = !find.is_null(3);
+    all.push_back(
+        {find.integer(0), instant_of(find.integer(1)),
+         deleted ? activity_state::cancelled : static_cast<activity_state>(find.integer(2)),
+         deleted});
+  }
   return all;
 }
 

@@ -20,7 +20,8 @@ namespace crm {
 struct occurrence {
   std::int64_t id = 0;
   erp::instant series_at{};
-  activity_state state = activity_state::open;
+  activity_state state = activity_state::open;  // cancelled, where it was deleted: it stays away
+  bool deleted = false;
 };
 
 class series_table {
@@ -36,7 +37,7 @@ class series_table {
   // Ids of those that are not complete and made up to before `near`, the shortest first.
   std::vector<std::int64_t> to_continue(erp::instant near);
 
-  // By series_at; of all operators.
+  // By series_at; of all operators, and those deleted: their places are taken.
   std::vector<occurrence> occurrences(std::int64_t series);
   // The bookkeeping alone, whatever the version.
   void move(std::int64_t activity, std::optional<std::int64_t> series,

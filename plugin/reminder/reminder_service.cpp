@@ -45,6 +45,11 @@ void keep_reminders(db::session& session, const key_types& keys, const activity*
     if (const auto fresh = new_reminder(after, employee, *planned, now)) table.insert(*fresh);
 }
 
+void drop_reminders(db::session& session, const key_types& keys, std::int64_t activity) {
+  reminder_table table(session, keys);
+  for (const auto& row : table.of(activity)) table.remove(row.activity, row.employee);
+}
+
 reminder_findings go_round(admitted& inside, const reminder_round& round) {
   reminder_table table(inside.session, inside.keys);
   for (const auto& note : round.notes) write_down(table, note, round.now);

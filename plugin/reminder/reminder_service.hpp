@@ -17,6 +17,8 @@ namespace crm {
 // activity comes through here. `before`: as it was stored; none: it is new.
 void keep_reminders(db::session& session, const key_types& keys, const activity* before,
                     const activity& after, erp::instant now);
+// Of one that is deleted.
+void drop_reminders(db::session& session, const key_types& keys, std::int64_t activity);
 
 // What a station has done with a reminder of its own, to be written down. Writing it twice, or
 // after somebody has armed it anew, does nothing.

@@ -81,11 +81,7 @@ erp::kit::sql_statement clash_statement(const db::dialect& dialect, const key_ty
   const auto asked = keys_of(keys, employees);
   if (asked.empty()) return ask;
   ask << "SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, ";
-  const auto may_see = may_be_seen(visible, keys, "a");
-  if (may_see.empty())
-    ask << "1";
-  else
-    ask << "CASE WHEN " << may_see << " THEN 1 ELSE 0 END";
+  ask << "CASE WHEN " << may_be_seen(visible, keys, "a") << " THEN 1 ELSE 0 END";
   auto in_schedule = in_the_way(dialect, asked, window, except);
   in_schedule.sql =
       ", c.name, a.subject FROM " +

@@ -24,9 +24,8 @@ class page_group final : public group {
   explicit page_group(place at)
       : at_(std::move(at)),
         office_(at_.ours),
-        definition_(crm::activity_definition(office_.session().dialect(), office_.keys())),
-        scope_(crm::visible_activities(office_.session().dialect(), office_.may().visible(),
-                                       office_.keys(), std::nullopt)) {
+        rows_(office_.session().dialect(), office_.keys(), office_.may()),
+        scope_(rows_.in(office_.session()).scope) {
     erp::page_request all, mine, deep;
     all.filter = mine.filter = "all";
     all.where["employee"] = std::monostate();
@@ -65,14 +64,14 @@ class page_group final : public group {
   erp::kit::row_scope scope_of(const crm::who& leader) {
     crm::scope_book book;
     const auto may = book.read(office_.session(), office_.keys(), leader);
-    return crm::visible_activities(office_.session().dialect(), may.visible(), office_.keys(),
-                                   std::nullopt);
+    const crm::activity_rows rows(office_.session().dialect(), office_.keys(), may);
+    return rows.in(office_.session()).scope;
   }
 
   erp::page page(const erp::page_request& request, const erp::kit::row_scope& scope) {
     const erp::kit::list_viewer viewer{office_.now(), office_.nowak().zone, "pl"};
-    auto answer =
-        erp::kit::fetch_page({office_.session(), definition_, scope, {}, viewer}, request);
+    const auto& definition = rows_.in(office_.session()).definition;
+    auto answer = erp::kit::fetch_page({office_.session(), definition, scope, {}, viewer}, request);
     if (!answer) throw std::runtime_error("no page: " + answer.failure().message.id);
     return std::move(*answer);
   }
@@ -111,7 +110,7 @@ class page_group final : public group {
 
   const place at_;
   office office_;
-  const erp::kit::sql_definition definition_;
+  const crm::activity_rows rows_;
   const erp::kit::row_scope scope_;
 };
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "db/admin/admin.hpp"
+#include "db/admin/grants.hpp"
 #include "db/migrate/migrator.hpp"
 #include "db/migrate/rights.hpp"
 #include "db/session/unit_of_work.hpp"
@@ -62,6 +63,15 @@ TEST_P(AdminEverywhere, ChecksInstallsAndTellsTheStatus) {
   EXPECT_EQ(admin::status(request_, out_), outcome::in_order);
 }
 
+TEST_P(AdminEverywhere, GrantsSomethingOnEveryTableAndView) {
+  std::vector<std::string> named;
+  for (const auto& granted : rights_in(admin::grants())) named.push_back(granted.on);
+  auto all = tables_of_schema("crm", kind());
+  all.push_back("crm_schema_version");
+  for (const auto& entity : entities()) all.push_back("erp_" + std::string(entity.name));
+  for (const auto& one : all) EXPECT_THAT(named, testing::Contains(one));
+}
+
 TEST_P(AdminEverywhere, PrintsWhatItWouldRunAndChangesNothing) {
   request_.dry_run = true;
   EXPECT_EQ(admin::install(request_, out_), outcome::in_order);
@@ -81,10 +91,11 @@ class LeastPrivilege : public AdminEverywhere {
     ASSERT_EQ(admin::install(request_, out_), outcome::in_order);
     user_ = "clerk_" + std::to_string(std::random_device{}());
     for (const auto& sql : making_of_login()) session_.execute(sql);
-    for (const auto& table : tables_of_schema("crm", kind()))
-      grant("SELECT, INSERT, UPDATE, DELETE", table);
-    grant("SELECT", "crm_schema_version");
-    for (const auto& entity : entities()) grant("SELECT", "erp_" + std::string(entity.name));
+    for (const auto& [table, rights] : rights_in(admin::grants())) {
+      std::string list;
+      for (const auto& right : rights) list += (list.empty() ? "" : ", ") + right;
+      grant(list, table);
+    }
     const std::regex uid("UID=[^;]*");
     request_.database = std::regex_replace(request_.database, uid, "UID=" + user_);
   }
@@ -134,6 +145,18 @@ TEST_P(LeastPrivilege, IsEnoughForDailyWorkAndNotForMore) {
             failure_kind::access_denied)
       << "the host's tables are out of reach";
   EXPECT_FALSE(may_install(clerk));
+}
+
+TEST_P(LeastPrivilege, AddsToWhatIsKeptOfChangesAndNeverRewritesIt) {
+  session clerk(parse_connection(request_.database));
+  for (const std::string table :
+       {"crm_history", "crm_right_history", "crm_dictionary_history", "crm_addendum"}) {
+    EXPECT_EQ(number(clerk, "SELECT COUNT(*) FROM " + table + " WHERE 1 = 0"), 0) << table;
+    for (const auto& change :
+         {"UPDATE " + table + " SET at = at WHERE 1 = 0", "DELETE FROM " + table + " WHERE 1 = 0"})
+      EXPECT_EQ(failure_of([&] { clerk.execute(change); }).kind(), failure_kind::access_denied)
+          << change;
+  }
 }
 
 TEST_P(LeastPrivilege, NamesTheRightAndTheTableThatIsMissing) {

@@ -185,6 +185,14 @@ TEST_F(Form, ShowsEveryLineOfAQuestionOrScrollsToItWithTheButtonsInSight) {
   }
 }
 
+TEST_F(Form, OffersNoHistoryWhereNobodyKeepsOne) {
+  fill();
+  press(form, Qt::Key_S, Qt::ControlModifier);
+  stage_.settle();
+  ASSERT_TRUE(session()->state().key);
+  EXPECT_TRUE(form->findChild<QToolButton*>("form_history")->isHidden());
+}
+
 TEST_F(Form, MarksItsTitleWhileItHasChanges) {
   EXPECT_EQ(form->windowTitle(), "New contact");
   retype(form->findChild<QLineEdit*>("subject"), "x");

@@ -129,9 +129,16 @@ TEST_P(History, IsNarrowedByWhatStandsOverIt) {
   press(from, Qt::Key_Tab);
   stage_.settle();
   EXPECT_EQ(kept_.asked.back().from, std::chrono::year(2026) / 3 / 2);
-  type(window.search(), "ciasto");
+}
+
+// In the words on the screen, also on pages that were not shown yet.
+TEST_P(History, IsSearchedInTheWordsThatAreRead) {
+  auto& window = open();
+  type(window.search(), "bulki 57");
   stage_.settle();
-  EXPECT_EQ(kept_.asked.back().search, "ciasto");
+  ASSERT_EQ(window.table()->rowCount(), 1);
+  EXPECT_EQ(window.table()->item(0, 6)->text().left(8), "bułki 57");
+  EXPECT_EQ(kept_.asked.back().after, "40");
 }
 
 TEST_P(History, SaysWhyItIsEmptyAndClearsWhatNarrowsIt) {

@@ -107,6 +107,20 @@ TEST(RecordedForms, AnEndedContactReopened) {
   });
 }
 
+TEST(RecordedForms, AContactDeletedAndPutBack) {
+  auto& server = server_with_an_activity();
+  server.answer("SELECT a.id FROM crm_activity a WHERE", {});
+  golden_desk desk;
+  record("The contact form: deleted and put back, between deleted ones", [&] {
+    const auto form = desk.open_form({one, {}});
+    EXPECT_TRUE(desk.run(*form, "delete").asks);
+    EXPECT_TRUE(desk.answer(*form, "delete", "delete").closed);
+    desk.host().windows_.offers_.at("crm.deleted").chosen("undo");
+    desk.host().jobs_.pump();
+    EXPECT_EQ(desk.host().windows_.offers_.count("crm.deleted.refused"), 0u);
+  });
+}
+
 TEST(RecordedForms, AnAddendumToAnEndedContact) {
   auto& server = server_with_an_activity();
   server.answer("SELECT id, uid, kind", {stored_activity("2")});

@@ -122,6 +122,16 @@ TEST_P(Permissions, AreInTheHistoryWithBothValues) {
   EXPECT_EQ(rows[0].at("after"), "Co-workers");
 }
 
+TEST_P(Permissions, HaveAHistoryThatIsSearchedInTheLanguageOfTheOperator) {
+  desk szefowa = sit_down("szefowa", "pl");
+  szefowa.ok(save({cell(handlowcy, "delete", true)}));
+  const auto found = [&](const char* words) {
+    return szefowa.ok({{"do", "permission_history"}, {"search", words}}).at("rows").size();
+  };
+  EXPECT_EQ(found("usuwanie handlowcy"), 1u);
+  EXPECT_EQ(found("delete"), 0u);
+}
+
 TEST_P(Permissions, OfAGroupThatIsGoneAreNotSavedAndTheOthersAre) {
   desk szefowa = sit_down("szefowa");
   szefowa.ok({{"do", "permission_table"}});

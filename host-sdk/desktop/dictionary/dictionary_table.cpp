@@ -67,6 +67,9 @@ void dictionary_table::show_values(const std::vector<std::string>& languages,
     captions << desk_.say(caption);
   setColumnCount(int(columns_.size()));
   setHorizontalHeaderLabels(captions);
+  horizontalHeaderItem(column_of("uses"))
+      ->setToolTip(desk_.say(kit::tr(
+          "How many records hold the value; deleted ones count, as they can be put back.")));
   setRowCount(int(values.values.size()));
   for (int row = 0; row < rowCount(); ++row) fill(row, values.values[std::size_t(row)]);
   // What is typed gets the room that the others leave; those are as wide as what they say.

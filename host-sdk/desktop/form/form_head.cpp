@@ -103,9 +103,9 @@ command_button* form_head::button_beside_field(const std::string& command, QWidg
   return nullptr;
 }
 
-void form_head::refresh(const form_state& state) {
+void form_head::refresh(const form_state& state, bool has_history) {
   show_title(desk_.say(state.title), state.dirty);
-  history_->setVisible(state.key.has_value());
+  history_->setVisible(has_history);
   for (const form_command_state& command : state.commands) {
     const auto found = buttons_.find(command.id);
     if (found == buttons_.end()) continue;

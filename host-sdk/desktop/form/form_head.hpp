@@ -27,7 +27,7 @@ class form_head : public QFrame {
   form_head(const desk& desk, const form_description& description, QWidget* parent);
 
   command_button* button_beside_field(const std::string& command, QWidget* parent);
-  void refresh(const form_state& state);
+  void refresh(const form_state& state, bool has_history);
   void show_title(const QString& title, bool dirty);
   void show_busy(bool busy);
   command_button* find(const std::string& command) const;  // nullptr: no such command

@@ -172,7 +172,8 @@ void form_window::refresh() {
   refresh_due_ = false;
   if (session_ == nullptr) return;
   const form_state state = session_->state();
-  head_->refresh(state);
+  if (state.key && !keeps_history_) keeps_history_ = session_->history() != nullptr;
+  head_->refresh(state, keeps_history_);
   head_->show_busy(state.busy);
   chain_->show_chain(state.chain);
   setWindowTitle(desk_.say(state.title) + (state.dirty ? " •" : ""));

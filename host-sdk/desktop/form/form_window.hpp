@@ -85,6 +85,7 @@ class form_window : public QWidget {
   witness told_;
   bool refresh_due_ = false;
   bool gone_ = false;
+  bool keeps_history_ = false;  // somebody does, of its record
 };
 
 }  // namespace erp::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -38,7 +39,7 @@ class question_sheet : public QWidget {
   const desk desk_;
   const question question_;
   const answered then_;
-  QWidget* focus_before_;
+  QPointer<QWidget> focus_before_;  // may have been of the question before
   QFrame* card_ = nullptr;
   QScrollArea* details_ = nullptr;
   QWidget* editor_ = nullptr;                // of the text that is wanted

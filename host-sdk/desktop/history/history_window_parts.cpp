@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "host-sdk/company/core/reference_host.hpp"
+#include "host-sdk/company/core/worded_history.hpp"
 #include "host-sdk/desktop/form/field_frame.hpp"
 #include "host-sdk/desktop/history/history_window.hpp"
 #include "host-sdk/desktop/list/empty_state.hpp"
@@ -27,7 +29,7 @@ history_window::history_window(const desk& desk, std::unique_ptr<history_session
                                const QString& about, QWidget* parent)
     : QWidget(parent, Qt::Window),
       desk_(desk),
-      session_(std::move(session)),
+      session_(company::worded_history(desk.host, std::move(session))),
       trouble_(new look::bar(look::bar_kind::error, this)),
       table_(new QTableWidget(0, reason + 1, this)),
       empty_(new empty_state(table_->viewport())),

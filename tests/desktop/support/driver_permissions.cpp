@@ -8,6 +8,7 @@
 #include <set>
 
 #include "host-sdk/company/core/permission_sets.hpp"
+#include "host-sdk/company/core/worded_history.hpp"
 #include "host-sdk/desktop/permission/effect_pane.hpp"
 #include "host-sdk/desktop/permission/level_panel.hpp"
 #include "host-sdk/desktop/permission/permission_matrix.hpp"
@@ -77,8 +78,7 @@ bool desktop_driver::enter(desktop::permission_page& page,
     const auto* known = find(described(host_), change.permission);
     const int column = matrix->column_of(change.group);
     if (!stored.may_change || known == nullptr || column < 0) return false;
-    if (stored.groups[std::size_t(column)].gone || rank_of(*known, change.after) < 0)
-      return false;
+    if (stored.groups[std::size_t(column)].gone || rank_of(*known, change.after) < 0) return false;
     if (page.draft().stored_level(change.group, change.permission) != change.before) return false;
   }
   for (const auto& change : changes) {
@@ -167,7 +167,7 @@ json desktop_driver::permission_forget_gone(const request& asked) {
 // The history has a window of its own; here what it would show.
 json desktop_driver::permission_history(const request& asked) {
   const auto session = behind_permissions();
-  const auto history = session->history();
+  const auto history = company::worded_history(host_, session->history());
   history_request wanted;
   wanted.field = asked.text_or("permission", {});
   wanted.search = asked.text_or("search", {});

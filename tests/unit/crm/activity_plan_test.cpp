@@ -135,12 +135,13 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   const way& through() const { return GetParam().through; }
 
   erp::kit::row_scope scope() const {
-    return crm::visible_activities(session_.dialect(), visible_to(who_), keys_,
-                                   through().of_contractor ? std::optional(kasztan) : std::nullopt);
+    const crm::activity_rows rows(session_.dialect(), keys_, rights_of(who_),
+                                  through().of_contractor ? std::optional(kasztan) : std::nullopt);
+    return rows.in(session_).scope;
   }
 
-  crm::visibility_scope visible_to(const std::string& login) const {
-    return crm::scope_book().read(session_, keys_, who_is(login)).visible();
+  crm::rights rights_of(const std::string& login) const {
+    return crm::scope_book().read(session_, keys_, who_is(login));
   }
 
   erp::kit::list_question question(bool descending, bool deep) {
@@ -180,7 +181,8 @@ class ActivityPlan : public testing::TestWithParam<asked> {
   std::string who_ = "szefowa";
   db::session& session_ = firm().other_program();
   crm::key_types keys_;
-  erp::kit::sql_definition definition_ = crm::activity_definition(session_.dialect(), keys_);
+  crm::activity_rows rows_{session_.dialect(), keys_, rights_of("szefowa")};
+  const erp::kit::sql_definition& definition_ = rows_.in(session_).definition;
   erp::kit::list_viewer viewer_{fake_host().clock_.now_, "Europe/Warsaw", "pl"};
 };
 
@@ -275,7 +277,8 @@ INSTANTIATE_TEST_SUITE_P(Every, ActivityPlan, testing::ValuesIn(every_way()),
 class ClashPlan : public ActivityPlan {};
 
 TEST_P(ClashPlan, GoesThroughTheSchedulesOfTheEmployees) {
-  const auto visible = visible_to("nowak");
+  const auto may = rights_of("nowak");
+  const auto& visible = may.visible();
   const std::vector<erp::record_key> both{{"1"}, {"2"}};
   const crm::slot hour{viewer_.now, viewer_.now + std::chrono::hours(1), false};
   for (const auto& plan :
@@ -290,7 +293,8 @@ TEST_P(ClashPlan, GoesThroughTheSchedulesOfTheEmployees) {
 class ChainPlan : public ActivityPlan {};
 
 TEST_P(ChainPlan, GoesThroughTheChainInItsOrder) {
-  const auto visible = visible_to("nowak");
+  const auto may = rights_of("nowak");
+  const auto& visible = may.visible();
   crm::activity from;
   from.id = 3;
   from.starts_at = viewer_.now;

@@ -6,6 +6,8 @@
 #include "plugin/activity/activity_opening.hpp"
 #include "plugin/addendum/addendum_service.hpp"
 #include "plugin/chain/chain_query.hpp"
+#include "plugin/deletion/deletion_form.hpp"
+#include "plugin/deletion/deletion_service.hpp"
 #include "plugin/draft/draft_content.hpp"
 #include "plugin/draft/draft_table.hpp"
 #include "plugin/history/activity_history.hpp"
@@ -82,6 +84,23 @@ class ForgedKeys : public on_every_server {
     return told(forms_.try_open({std::nullopt, {{"draft", kept.id}}}));
   }
 
+  std::string deletion_window(std::int64_t id) {
+    form_desk desk(company_, crm::deletion_form);
+    const std::vector<erp::record_key> keys{{std::to_string(id)}};
+    return told(desk.try_open({std::nullopt, {{"activities", keys}}}));
+  }
+
+  // What each door answers; the key in the place of the one that is asked about.
+  using door = std::pair<const char*, std::function<std::string(std::int64_t)>>;
+  std::vector<door> doors();
+  void expect_answers_as_if_it_never_was(std::int64_t id) {
+    for (const auto& [name, ask] : doors()) {
+      const auto never = ask(id + 100'000);
+      EXPECT_EQ(ask(id), never) << name;
+      EXPECT_NE(never, "ok") << name;
+    }
+  }
+
   company_database company_{GetParam()};
   form_desk forms_{company_};
   open_schedule boss_{company_, "szefowa"};
@@ -90,54 +109,72 @@ class ForgedKeys : public on_every_server {
 };
 ON_EVERY_SERVER(ForgedKeys);
 
-// What each door answers; the key in the place of the one that is asked about.
+std::vector<ForgedKeys::door> ForgedKeys::doors() {
+  return {{"contact", [&](auto id) { return opening(crm::contact_form, id); }},
+          {"meeting", [&](auto id) { return opening(crm::meeting_form, id); }},
+          {"task", [&](auto id) { return opening(crm::task_form, id); }},
+          {"why", [&](auto id) { return opening(crm::why_form, id); }},
+          {"save", [&](auto id) { return saving(hidden_, id); }},
+          {"draft", [&](auto id) { return draft_of(hidden_, id); }},
+          {"drag",
+           [&](auto id) {
+             return told(nowak_.move(id, 1, {wall(3, 11, 10), wall(3, 11, 11), {}, {}}));
+           }},
+          {"note",
+           [&](auto id) {
+             return told(as_nowak([&](crm::admitted& inside) {
+               return crm::change_note(inside, {crm::new_uid(), id, 1, "x"}, {});
+             }));
+           }},
+          {"reopening",
+           [&](auto id) {
+             return told(as_nowak([&](crm::admitted& inside) {
+               return crm::reopen_activity(inside, {crm::new_uid(), id, "bo tak"}, {});
+             }));
+           }},
+          {"history", [&](auto id) { return history_of(id); }},
+          {"addendum",
+           [&](auto id) {
+             return told(as_nowak([&](crm::admitted& inside) {
+               return crm::add_addendum(inside, {crm::new_uid(), id, "dopisek"}, {});
+             }));
+           }},
+          {"deletion",
+           [&](auto id) {
+             return told(as_nowak([&](crm::admitted& inside) {
+               return crm::delete_activities(inside, {crm::new_uid(), {{id, 0}}}, {});
+             }));
+           }},
+          {"deletion window", [&](auto id) { return deletion_window(id); }},
+          {"putting back",
+           [&](auto id) {
+             return told(as_nowak([&](crm::admitted& inside) {
+               return crm::put_back_activities(inside, {crm::new_uid(), {{}, {id}, {}, 0}}, {});
+             }));
+           }},
+          {"moving", [&](auto id) {
+             return told(as_nowak([&](crm::admitted& inside) {
+               auto move = crm::standing_still(hidden_);
+               move.id = id;
+               return crm::move_activity(inside, move, {}, crm::cause::schedule);
+             }));
+           }}};
+}
+
 TEST_P(ForgedKeys, AreAnsweredAsKeysThatNeverWere) {
-  const auto number = [](std::int64_t id) { return std::to_string(id); };
-  std::vector<std::pair<const char*, std::function<std::string(std::int64_t)>>> doors{
-      {"contact", [&](auto id) { return opening(crm::contact_form, id); }},
-      {"meeting", [&](auto id) { return opening(crm::meeting_form, id); }},
-      {"task", [&](auto id) { return opening(crm::task_form, id); }},
-      {"why", [&](auto id) { return opening(crm::why_form, id); }},
-      {"save", [&](auto id) { return saving(hidden_, id); }},
-      {"draft", [&](auto id) { return draft_of(hidden_, id); }},
-      {"drag",
-       [&](auto id) {
-         return told(nowak_.move(id, 1, {wall(3, 11, 10), wall(3, 11, 11), {}, {}}));
-       }},
-      {"note",
-       [&](auto id) {
-         return told(as_nowak([&](crm::admitted& inside) {
-           return crm::change_note(inside, {crm::new_uid(), id, 1, "x"}, {});
-         }));
-       }},
-      {"reopening",
-       [&](auto id) {
-         return told(as_nowak([&](crm::admitted& inside) {
-           return crm::reopen_activity(inside, {crm::new_uid(), id, "bo tak"}, {});
-         }));
-       }},
-      {"history", [&](auto id) { return history_of(id); }},
-      {"addendum",
-       [&](auto id) {
-         return told(as_nowak([&](crm::admitted& inside) {
-           return crm::add_addendum(inside, {crm::new_uid(), id, "dopisek"}, {});
-         }));
-       }},
-      {"moving", [&](auto id) {
-         return told(as_nowak([&](crm::admitted& inside) {
-           auto move = crm::standing_still(hidden_);
-           move.id = id;
-           return crm::move_activity(inside, move, {}, crm::cause::schedule);
-         }));
-       }}};
-  for (const auto& [name, ask] : doors) {
-    const auto never = ask(hidden_.id + 100'000);
-    EXPECT_EQ(ask(hidden_.id), never) << name;
-    EXPECT_NE(never, "ok") << name;
-  }
-  EXPECT_EQ(
-      company_.single_value("SELECT version FROM crm_activity WHERE id = " + number(hidden_.id)),
-      "1");
+  expect_answers_as_if_it_never_was(hidden_.id);
+  EXPECT_EQ(company_.single_value("SELECT version FROM crm_activity WHERE id = " +
+                                  std::to_string(hidden_.id)),
+            "1");
+}
+
+TEST_P(ForgedKeys, OfWhatWasDeletedAreAnsweredInTheSameWay) {
+  const auto own = nowak_.store(at(3, 12, 10), at(3, 12, 11), anna);
+  ASSERT_TRUE(as_nowak([&](crm::admitted& inside) {
+                return crm::delete_activities(inside, {crm::new_uid(), {{own.id, 1}}},
+                                              forms_.host_.clock_.now_);
+              }).ok());
+  expect_answers_as_if_it_never_was(own.id);
 }
 
 TEST_P(ForgedKeys, OpenTheSameFormWhateverKindTheHiddenOneIs) {

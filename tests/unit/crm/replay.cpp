@@ -98,7 +98,9 @@ const std::map<std::string, setter>& setters() {
       // Of others than the record itself.
       {"repeat", [](a&, const kept&) {}},
       {"follow_up", [](a&, const kept&) {}},
-      {"addendum", [](a&, const kept&) {}}};
+      {"addendum", [](a&, const kept&) {}},
+      // Whether anybody sees it.
+      {"deleted", [](a&, const kept&) {}}};
   return all;
 }
 

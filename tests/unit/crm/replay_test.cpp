@@ -7,6 +7,7 @@
 
 #include "plugin/addendum/addendum_service.hpp"
 #include "plugin/chain/chain_plan.hpp"
+#include "plugin/deletion/deletion_service.hpp"
 #include "plugin/dictionary/dictionary_service.hpp"
 #include "plugin/schedule/schedule_service.hpp"
 #include "tests/unit/crm/series_desk.hpp"
@@ -40,7 +41,7 @@ class busy_day {
 
   void act() {
     desk_.host_.clock_.now_ += 1min;
-    switch (dice_.roll(12)) {
+    switch (dice_.roll(14)) {
       case 0:
         return create();
       case 1:
@@ -59,14 +60,21 @@ class busy_day {
         return move_with_chain();
       case 8:
         return undo_series();
+      case 9:
+        return remove();
+      case 10:
+        return put_back();
       default:
         return change();
     }
   }
 
-  std::vector<std::int64_t> ids() {
+  // Those that are there, or those deleted.
+  std::vector<std::int64_t> ids(bool deleted = false) {
     std::vector<std::int64_t> all;
-    std::string listed = desk_.company_.values("SELECT id FROM crm_activity ORDER BY id");
+    std::string listed =
+        desk_.company_.values(std::string("SELECT id FROM crm_activity WHERE deleted_at IS ") +
+                              (deleted ? "NOT NULL" : "NULL") + " ORDER BY id");
     for (std::size_t at = 0; at < listed.size(); ++at) {
       const auto comma = std::min(listed.find(',', at), listed.size());
       all.push_back(std::stoll(listed.substr(at, comma - at)));
@@ -203,6 +211,28 @@ class busy_day {
     if (saved && saved->series.undo) undo_ = saved->series.undo;
   }
 
+  void remove() {
+    if (ids().empty()) return create();
+    const auto one = any_open();
+    crm::deletion_wish wish{crm::new_uid(), {{one.id, one.version}}};
+    if (one.series) wish.scope = crm::series_scope(1 + dice_.roll(3));
+    const auto done = desk_.with([&](admitted& inside) {
+      return crm::delete_activities(inside, wish, desk_.host_.clock_.now_);
+    });
+    count("deleted", done.ok());
+    if (done) deleted_ = *done;
+  }
+  void put_back() {
+    if (!deleted_) return change();
+    count("put back", desk_
+                          .with([&](admitted& inside) {
+                            return crm::put_back_activities(inside, {crm::new_uid(), *deleted_},
+                                                            desk_.host_.clock_.now_);
+                          })
+                          .ok());
+    deleted_.reset();
+  }
+
   void undo_series() {
     if (!undo_) return change();
     count("series undone", desk_.undo(*std::exchange(undo_, std::nullopt)).ok());
@@ -304,6 +334,7 @@ class busy_day {
   std::map<std::string, int> done_;
   std::optional<crm::series_undo> undo_;
   std::optional<crm::made_move> moved_;
+  std::optional<crm::deletion> deleted_;
 };
 
 }  // namespace
@@ -327,10 +358,19 @@ TEST_P(Replay, OfTheHistoryGivesEveryRecordAsItStands) {
           << id << " of day " << seed;
       ASSERT_EQ(again, stored) << id << " of day " << seed;
     }
+    for (const auto id : day.ids(true)) {
+      const auto rows = day.history(id);
+      ASSERT_NO_THROW(replayed(id, {}, rows)) << id << " of day " << seed;
+      const auto last = std::find_if(rows.rbegin(), rows.rend(), [](const auto& row) {
+        return row.change.field == crm::event::deleted;
+      });
+      ASSERT_TRUE(last != rows.rend() && last->change.after == "1") << id << " of day " << seed;
+    }
     for (const auto& [what, times] : day.done()) done[what] += times;
   }
-  for (const char* what : {"created", "changed", "note", "reopened", "added", "dragged",
-                           "drag undone", "chain moved", "series undone", "records merged"})
+  for (const char* what :
+       {"created", "changed", "note", "reopened", "added", "dragged", "drag undone", "chain moved",
+        "series undone", "records merged", "deleted", "put back"})
     EXPECT_GT(done[what], 0) << what << " was never done";
 }
 

@@ -120,16 +120,16 @@ std::optional<std::int64_t> expected_of(const found_out& found, const std::strin
 }
 
 ids listed(crm::admitted& inside, const erp::kit::condition& where) {
-  const auto definition = crm::activity_definition(inside.session.dialect(), inside.keys);
+  const crm::activity_rows rows(inside.session.dialect(), inside.keys, inside.may, where);
+  const auto entry = rows.in(inside.session);
   erp::page_request request;
   request.limit = 500;
-  const auto page = erp::kit::fetch_page(
-      {inside.session,
-       definition,
-       crm::visible_activities(inside.session.dialect(), inside.may.visible(), inside.keys, where),
-       {},
-       {fake_host().clock_.now_, "Europe/Warsaw", "pl"}},
-      request);
+  const auto page = erp::kit::fetch_page({entry.session,
+                                          entry.definition,
+                                          entry.scope,
+                                          {},
+                                          {fake_host().clock_.now_, "Europe/Warsaw", "pl"}},
+                                         request);
   ids all;
   if (!page) {
     ADD_FAILURE() << page.failure().message.id;

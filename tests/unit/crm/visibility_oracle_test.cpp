@@ -10,7 +10,10 @@
 #include "plugin/activity/activity_query.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/chain/chain_query.hpp"
+#include "plugin/deletion/deletion_question.hpp"
 #include "plugin/employee/employee_query.hpp"
+#include "plugin/history/activity_history.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/schedule/schedule_entries.hpp"
 #include "plugin/slot/clash_query.hpp"
 #include "plugin/why/why.hpp"
@@ -44,18 +47,19 @@ erp::page_request everything() {
   return request;
 }
 
-erp::kit::list_access list(crm::admitted& inside, const erp::kit::sql_definition& definition) {
-  return {inside.session,
-          definition,
-          crm::visible_activities(inside.session.dialect(), inside.may.visible(), inside.keys, {}),
-          {},
-          viewer};
+crm::activity_rows list_of(crm::admitted& inside) {
+  return {inside.session.dialect(), inside.keys, inside.may};
+}
+
+// As long as `list` lives.
+erp::kit::list_access access(crm::admitted& inside, const crm::activity_rows& list) {
+  const auto entry = list.in(inside.session);
+  return {entry.session, entry.definition, entry.scope, {}, viewer};
 }
 
 // A page must not have a row twice, so the rows are counted as well.
 ids listed(crm::admitted& inside, const erp::page_request& request) {
-  const auto page =
-      crm::activity_page(inside.session, inside.keys, inside.may.visible(), viewer, request);
+  const auto page = crm::activity_page(inside.session, inside.keys, inside.may, viewer, request);
   ids found;
   if (!page) {
     ADD_FAILURE() << page.failure().message.id;
@@ -78,8 +82,7 @@ ids paged(crm::admitted& inside, const world&) {
   request.limit = 2;
   ids found;
   do {
-    const auto page =
-        crm::activity_page(inside.session, inside.keys, inside.may.visible(), viewer, request);
+    const auto page = crm::activity_page(inside.session, inside.keys, inside.may, viewer, request);
     if (!page) return {};
     for (const auto& row : page->rows)
       EXPECT_TRUE(found.insert(std::stoll(row.key.id)).second) << row.key.id;
@@ -89,11 +92,11 @@ ids paged(crm::admitted& inside, const world&) {
 }
 
 ids rows(crm::admitted& inside, const world& in) {
-  const auto definition = crm::activity_definition(inside.session.dialect(), inside.keys);
+  const auto list = list_of(inside);
   std::vector<erp::record_key> keys{{"999999999"}};
   for (const auto& record : in.activities) keys.push_back({std::to_string(record.id)});
   ids found;
-  for (const auto& row : erp::kit::fetch_rows(list(inside, definition), keys))
+  for (const auto& row : erp::kit::fetch_rows(access(inside, list), keys))
     found.insert(std::stoll(row.key.id));
   return found;
 }
@@ -121,6 +124,18 @@ ids explained(crm::admitted& inside, const world& in) {
     const auto told = crm::tell_visibility(inside, id);
     EXPECT_TRUE(!told || !told->why_seen.empty());
     return told.ok();
+  });
+}
+
+ids with_history(crm::admitted& inside, const world& in) {
+  return opened(in, [&](auto id) { return crm::read_history(inside, id, {}).ok(); });
+}
+
+// Whether it may be deleted is said of what is seen alone.
+ids deletable(crm::admitted& inside, const world& in) {
+  return opened(in, [&](auto id) {
+    const auto plan = crm::plan_deletion(inside, {{std::to_string(id)}});
+    return plan.ok() || plan.failure().code != erp::error_code::not_found;
   });
 }
 
@@ -165,6 +180,23 @@ bool comes_later(const world& in, const drawn_operator&, const crm::activity& re
   return std::pair(record.starts_at, record.id) > std::pair(first.starts_at, first.id);
 }
 
+// What a station would remind of, whenever it is due.
+ids reminded(crm::admitted& inside, const world&) {
+  crm::reminder_round round;
+  round.station = "BIURO-1";
+  round.now = now + std::chrono::hours(1000);
+  ids found;
+  for (const auto& due : crm::go_round(inside, round).waiting) found.insert(due.row.activity);
+  return found;
+}
+
+bool will_be_reminded(const world&, const drawn_operator& who, const crm::activity& record) {
+  const erp::record_key own{std::to_string(who.employee)};
+  return record.state == crm::activity_state::open && record.starts_at > now &&
+         (record.employee == own ||
+          std::count(record.employees.begin(), record.employees.end(), own) > 0);
+}
+
 // Everything behind which activities are kept. Adding a door is adding a line.
 const std::vector<door>& doors() {
   static const std::vector<door> all{
@@ -174,7 +206,10 @@ const std::vector<door>& doors() {
       {"rows", rows, any},
       {"record", records, any},
       {"explanation", explained, any},
+      {"history", with_history, any},
+      {"deletion", deletable, any},
       {"schedule", scheduled, in_a_calendar},
+      {"reminders", reminded, will_be_reminded},
       {"chain", chained, comes_later}};
   return all;
 }
@@ -189,8 +224,8 @@ void look_through_doors(crm::admitted& inside, const world& in, const drawn_oper
 }
 
 void look_at_counts(crm::admitted& inside, const world& in, const drawn_operator& who) {
-  const auto definition = crm::activity_definition(inside.session.dialect(), inside.keys);
-  const auto counts = erp::kit::fetch_counts(list(inside, definition), everything());
+  const auto list = list_of(inside);
+  const auto counts = erp::kit::fetch_counts(access(inside, list), everything());
   ASSERT_TRUE(counts.ok());
   const auto seen = std::count_if(in.activities.begin(), in.activities.end(),
                                   [&](const auto& record) { return may_see(in, who, record); });
@@ -208,7 +243,7 @@ void look_at_clashes(crm::admitted& inside, const world& in, const drawn_operato
     question.employees.push_back({std::to_string(employee)});
   std::multiset<bool> expected, found;
   for (const auto& record : in.activities)
-    if (record.in_schedule && record.state == crm::activity_state::open)
+    if (record.in_schedule && record.state == crm::activity_state::open && !is_deleted(in, record))
       expected.insert(may_see(in, who, record));
   for (const auto& clash : crm::clashes(inside, question)) {
     found.insert(clash.seen);
@@ -238,6 +273,7 @@ void look_at_the_rule(db::session& session, const world& in) {
     for (const auto& group : found->groups)
       granted.insert(group.granted.begin(), group.granted.end());
     for (const auto& record : in.activities) {
+      if (is_deleted(in, record)) continue;  // the rule is about those that are there
       const auto facts = crm::facts_of(record);
       const bool expected = may_see(in, who, record);
       EXPECT_EQ(crm::sees(crm::reach_of(facts.of, granted, all.firm, found->by), facts), expected);

@@ -6,6 +6,7 @@
 #include "db/session/unit_of_work.hpp"
 #include "plugin/activity/activity_search_table.hpp"
 #include "plugin/activity/activity_table.hpp"
+#include "plugin/reminder/reminder_service.hpp"
 #include "plugin/uid.hpp"
 #include "tests/support/granted.hpp"
 
@@ -70,6 +71,7 @@ crm::activity draw_activity(const world& in, lot& draw) {
   record.zone = "Europe/Warsaw";
   record.in_schedule = draw.one_in(2) || record.kind == crm::activity_kind::task;
   record.subject = "Umowa";
+  record.remind_before = std::chrono::minutes(15);
   record.version = 1;
   return record;
 }
@@ -105,7 +107,10 @@ world draw_world(std::mt19937& dice) {
   world in;
   draw_firm(in, draw);
   draw_rights(in, draw);
-  for (int i = draw.from(1, 10); i > 0; --i) in.activities.push_back(draw_activity(in, draw));
+  for (int i = draw.from(1, 10); i > 0; --i) {
+    if (draw.from(1, 6) == 1) in.taken_away.insert(in.activities.size());
+    in.activities.push_back(draw_activity(in, draw));
+  }
   return in;
 }
 
@@ -122,7 +127,13 @@ bool reaches(const world& in, const drawn_operator& who, const std::string& of, 
   return false;
 }
 
+bool is_deleted(const world& in, const crm::activity& record) {
+  return std::any_of(in.taken_away.begin(), in.taken_away.end(),
+                     [&](std::size_t at) { return in.activities[at].id == record.id; });
+}
+
 bool may_see(const world& in, const drawn_operator& who, const crm::activity& record) {
+  if (is_deleted(in, record)) return false;
   const std::string of = record.kind == crm::activity_kind::task ? "tasks" : "activities";
   if (record.created_by == key(who.key) || granted(in, who, of + ".all")) return true;
   if (reaches(in, who, of, std::stoi(record.employee->id))) return true;
@@ -187,7 +198,8 @@ void world_database::put(world& in) {
   auto& session = company_.other_program();
   db::unit_of_work unit(session);
   put_firm(session, in);
-  for (const auto* table : {"crm_schedule", "crm_activity_search", "crm_activity_employee"})
+  for (const auto* table :
+       {"crm_schedule", "crm_activity_search", "crm_activity_employee", "crm_reminder"})
     session.prepare(std::string("DELETE FROM ") + table).run();
   session.prepare("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL")
       .run();
@@ -199,6 +211,11 @@ void world_database::put(world& in) {
     record.id = table.insert(record, "kasztan");
     if (!first) first = record.id;
     crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}, {}});
+    crm::keep_reminders(session, {}, nullptr, record, fake_host().clock_.now_);
+  }
+  for (const auto at : in.taken_away) {
+    table.remove(in.activities[at]);
+    crm::drop_reminders(session, {}, in.activities[at].id);
   }
   unit.commit();
 }

@@ -30,6 +30,7 @@ struct world {
   std::vector<std::pair<int, int>> members;      // operator, group
   std::set<std::pair<int, std::string>> rights;  // group, right
   std::vector<crm::activity> activities;         // ids as they are stored
+  std::set<std::size_t> taken_away;              // which of them are deleted, once they are stored
 
   int employees() const;
 };
@@ -39,6 +40,7 @@ inline constexpr int drawn_employees_max = 7;
 
 world draw_world(std::mt19937& dice);
 
+bool is_deleted(const world& in, const crm::activity& record);
 // The oracle. `of`: "activities", "tasks" or "calendars".
 bool reaches(const world& in, const drawn_operator& who, const std::string& of, int employee);
 bool may_see(const world& in, const drawn_operator& who, const crm::activity& record);
