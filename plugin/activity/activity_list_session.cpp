@@ -33,8 +33,8 @@ class list_subject {
     const auto also = narrowed(inside);
     if (!also) return also.failure();
     const auto& dialect = inside.session.dialect();
-    if (narrowing_) return activity_rows(dialect, inside.keys, inside.may, *also);
-    return activity_rows(dialect, inside.keys, inside.may, contractor_);
+    return narrowing_ ? activity_rows(dialect, inside.keys, inside.may, *also)
+                      : activity_rows(dialect, inside.keys, inside.may, contractor_);
   }
   std::optional<erp::text> title() const {
     const std::scoped_lock lock(guard_);
@@ -86,7 +86,7 @@ erp::kit::list_door door_to(workplace& place, who by, shared_subject about) {
             return may_not_export();
           const auto rows = about->rows(inside);
           if (!rows) return rows.failure();
-          return work(rows->in(inside.session));
+          return work((*rows).in(inside.session));
         },
         tries);
   };
@@ -183,7 +183,7 @@ erp::job_handle activity_list_session::edit_cell(const erp::record_key& key, std
        about = about_](admitted& inside) -> erp::result<erp::row> {
         const auto rows = about->rows(inside);
         if (!rows) return rows.failure();
-        const auto entry = rows->in(inside.session);
+        const auto entry = (*rows).in(inside.session);
         const list_access access{entry.session, entry.definition, entry.scope, {}, viewer};
         if (auto seen = row_of(access, key); !seen) return seen;
         if (auto changed = change_note(inside, wish, viewer.now); !changed)

@@ -267,11 +267,11 @@ erp::kit::row_scope seen(const db::dialect& dialect, const key_types& keys,
   return erp::kit::row_scope::only(std::move(all), std::move(branches));
 }
 
-// Only one contractor's, where a list is about one.
-condition of_contractor(const key_types& keys, const std::optional<erp::record_key>& contractor) {
+// Of one contractor, where a list is about one.
+condition only(const key_types& keys, const std::optional<erp::record_key>& contractor) {
   if (!contractor) return {};
   const auto key = erp::kit::key_value(db::column_of(keys.contractor), contractor->id);
-  if (!key) return {"1 = 0", {}, {}};
+  if (!key) return {"1 = 0", {}, {"contractor"}};
   return {"a.contractor = ?", {*key}, {"contractor"}};
 }
 
@@ -279,7 +279,7 @@ condition of_contractor(const key_types& keys, const std::optional<erp::record_k
 
 activity_rows::activity_rows(const db::dialect& dialect, const key_types& keys, const rights& may,
                              const std::optional<erp::record_key>& contractor)
-    : activity_rows(dialect, keys, may, of_contractor(keys, contractor)) {}
+    : activity_rows(dialect, keys, may, only(keys, contractor)) {}
 
 activity_rows::activity_rows(const db::dialect& dialect, const key_types& keys, const rights& may,
                              const condition& also)

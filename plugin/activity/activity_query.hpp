@@ -19,8 +19,8 @@ class activity_rows {
  public:
   // `contractor`: of that one alone, where a list is about one.
   activity_rows(const db::dialect& dialect, const key_types& keys, const rights& may,
-                const std::optional<erp::record_key>& contractor = std::nullopt);
-  // What `also` lets through of them, which is over crm_activity a.
+                const std::optional<erp::record_key>& contractor = {});
+  // `also`: of those alone that it lets through, which is over crm_activity a.
   activity_rows(const db::dialect& dialect, const key_types& keys, const rights& may,
                 const erp::kit::condition& also);
 

@@ -37,7 +37,15 @@ std::vector<asked_report> asked_reports() {
           {"report_quarter",
            "effectiveness of a quarter, compared",
            crm::report::effectiveness,
-           {{"from", erp::date(year(2025) / 7 / 1)}, {"to", erp::date(year(2025) / 9 / 30)}}}};
+           {{"from", erp::date(year(2025) / 7 / 1)}, {"to", erp::date(year(2025) / 9 / 30)}}},
+          {"report_acquisition",
+           "acquisition by region over the same",
+           crm::report::acquisition,
+           {{"from", first}, {"to", last}, {"by", erp::record_key{"region"}}}},
+          {"report_funnel",
+           "the funnel of negotiations over the same",
+           crm::report::negotiations,
+           {{"from", first}, {"to", last}}}};
 }
 
 class quiet_job : public erp::job_context {

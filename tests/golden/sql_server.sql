@@ -3709,7 +3709,7 @@ SELECT TOP (500) h.id, h.change_no, h.at, h.operator, o.name, h.station, h.group
     h.permission, h.before_value, h.after_value FROM crm_right_history h LEFT JOIN erp_operator o
     ON o.record_key = h.operator WHERE h.id < ? ORDER BY h.id DESC
 
--- ---- The report crm.report.effectiveness
+-- ---- The report crm.report.negotiations
 
 SELECT (SELECT COALESCE(MAX(id), 0) FROM crm_history), (SELECT COUNT(*) FROM crm_history WHERE id >
     (SELECT COALESCE(MAX(id), 0) FROM crm_history) - 2000), (SELECT COALESCE(MAX(id), 0) FROM
@@ -3717,10 +3717,456 @@ SELECT (SELECT COALESCE(MAX(id), 0) FROM crm_history), (SELECT COUNT(*) FROM crm
     COALESCE(MAX(id), 0) FROM crm_dictionary_history) - 2000), (SELECT version FROM crm_permission
     WHERE name = 'groups')
 
+SELECT DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) FROM erp_contractor c WHERE
+    c.record_key = ?
+
 SELECT DISTINCT contractor_group FROM erp_contractor WHERE contractor_group IS NOT NULL ORDER BY
     contractor_group
 
 SELECT DISTINCT region FROM erp_contractor WHERE region IS NOT NULL ORDER BY region
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?)
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?)
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ?
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR EXISTS (SELECT 1
+    FROM crm_activity_employee we WHERE we.activity = a.id AND we.employee = ?)) AND a.state <> 3
+    AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (1 = 1 AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (EXISTS (SELECT 1 FROM
+    crm_activity_person wp WHERE wp.activity = a.id AND wp.person = ?) AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.actual_amount IS NOT NULL AND
+    (a.actual_currency = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.expected_amount IS NOT NULL AND
+    (a.expected_currency = ?) AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?) AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.expected_amount IS NOT NULL AND
+    (a.expected_currency = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id = ? AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
+    a.actual_currency IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >=
+    ? AND a.starts_at < ? AND a.contractor = ? GROUP BY a.actual_currency
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
+    a.category
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.category
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? GROUP BY
+    a.category
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
+    gc.contractor_group = ?) GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region =
+    ?) GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND a.employee = ? GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    GROUP BY a.category
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ?
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.contractor_group = ?)
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.region = ?)
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ?
+
+SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
+    a.expected_currency IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.contractor = ? GROUP BY a.expected_currency
+
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.category, a.employee, a.subject,
+    SUBSTRING(a.note, 1, 200), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, COALESCE(a.elapsed_s, a.measured_s), a.starts_day FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? ORDER BY a.starts_at, a.id
+
+SELECT a.id, ae.employee, a.starts_at FROM crm_activity a JOIN crm_activity_employee ae ON
+    ae.activity = a.id WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.contractor = ? ORDER BY a.starts_at, a.id, ae.position
+
+SELECT a.id, ap.person, (SELECT MIN(p.name) FROM erp_contact_person p WHERE p.record_key =
+    ap.person), a.starts_at FROM crm_activity a JOIN crm_activity_person ap ON ap.activity = a.id
+    WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? ORDER BY a.starts_at, a.id, ap.position
+
+SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
+
+SELECT r.code, r.base, DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)), CAST(CAST(r.rate AS
+    DECIMAL(38, 10)) AS NVARCHAR(60)) FROM erp_exchange_rate r WHERE DATEDIFF(DAY, '19700101',
+    CAST(r.valid_from AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)) <= ?
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.contractor_group = ?)) r WHERE r.category_before IS NULL OR r.category_before <>
+    r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor
+    IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1
+    FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
+    a.contractor HAVING MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE
+    s.next_category IS NULL GROUP BY s.category
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.region = ?)) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s
+    JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.contractor
+    HAVING MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL
+    GROUP BY s.category
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.employee = ?) r WHERE r.category_before IS NULL OR r.category_before <>
+    r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor
+    IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ?
+    GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE
+    s.next_category IS NULL GROUP BY s.category
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ?) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s JOIN
+    (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? GROUP BY a.contractor HAVING
+    MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY
+    s.category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.contractor_group = ?)) r WHERE r.category_before IS NULL OR r.category_before <>
+    r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.region = ?)) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s) t
+    GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.employee = ?) r WHERE r.category_before IS NULL OR r.category_before <>
+    r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ?) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s) t
+    GROUP BY t.category, t.next_category
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
+    gc.contractor_group = ?)) r WHERE r.category_before IS NULL OR r.category_before <> r.category)
+    s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?))
+    r WHERE r.category_before IS NULL OR r.category_before <> r.category) s WHERE s.next_at IS NOT
+    NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    a.employee = ?) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s WHERE
+    s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?) r WHERE
+    r.category_before IS NULL OR r.category_before <> r.category) s WHERE s.next_at IS NOT NULL) t
+    GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+
+-- ---- The report crm.report.effectiveness
 
 SELECT TOP (1) 1 FROM erp_contractor c WHERE c.customer_since IS NOT NULL
 
@@ -4659,12 +5105,275 @@ SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount
     a.expected_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
     a.expected_currency
 
-SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
-
-SELECT r.code, r.base, DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)), CAST(CAST(r.rate AS
-    DECIMAL(38, 10)) AS NVARCHAR(60)) FROM erp_exchange_rate r WHERE DATEDIFF(DAY, '19700101',
-    CAST(r.valid_from AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)) <= ?
-
 SELECT record_key, name FROM erp_unit
 
 SELECT u.record_key, u.name FROM erp_unit u WHERE u.record_key IN (?)
+
+-- ---- The report crm.report.acquisition
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
+    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
+    (SELECT f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c
+    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
+    g WHERE g.outcome <> 0)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
+    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
+    (SELECT f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c
+    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
+    g WHERE g.outcome = 1 AND g.after_days <= ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
+    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
+    (SELECT f.id, f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY,
+    '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
+    a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
+    OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) = ?)) ORDER BY a.starts_at DESC, a.id
+    DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
+    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
+    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
+    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
+    (SELECT f.id, f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY,
+    '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
+    a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
+    OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ? AND FOLDED(g.grp) = ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1 AND c.contractor_group = ?) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1 AND c.region = ?) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY
+    g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1 AND f.employee = ?) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY
+    g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
+    g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    c.contractor_group AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS
+    DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category,
+    a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key =
+    f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp,
+    g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    c.region AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
+    g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    f.category AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor, a.category ORDER BY
+    a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.category IS NOT NULL AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key =
+    f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp,
+    g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    f.contact_type AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
+    g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    f.employee AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
+    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
+    g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.number_of < 2 THEN 1
+    WHEN m.number_of < 4 THEN 2 WHEN m.number_of < 7 THEN 4 WHEN m.number_of < 13 THEN 7 ELSE 13
+    END AS grp, m.outcome, m.after_days FROM (SELECT h.id, h.outcome, h.after_days, (SELECT
+    COUNT(*) FROM crm_activity b WHERE b.contractor = h.contractor AND b.starts_at >= h.starts_at
+    AND b.state <> 3 AND (b.starts_at > h.starts_at OR b.id >= h.id) AND b.starts_day <= h.began_on
+    + CASE WHEN h.after_days < ? THEN h.after_days ELSE ? END) AS number_of FROM (SELECT k.id,
+    k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN
+    k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN
+    k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT
+    f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c
+    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
+    h) m) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT v.code, COALESCE(t.name, own.name, v.code) FROM crm_dictionary_value v JOIN crm_dictionary d
+    ON d.id = v.dictionary LEFT JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND
+    t.language = ? LEFT JOIN crm_dictionary_text own ON own.dictionary_value = v.id AND
+    own.language = 'pl' WHERE d.code = 'category' AND v.gone = 0 ORDER BY v.position, v.id
+
+SELECT v.id FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code =
+    'category' AND v.code = ?

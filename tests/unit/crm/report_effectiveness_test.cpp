@@ -124,7 +124,7 @@ ids listed(crm::admitted& inside, const erp::kit::condition& where) {
   const auto entry = rows.in(inside.session);
   erp::page_request request;
   request.limit = 500;
-  const auto page = erp::kit::fetch_page({inside.session,
+  const auto page = erp::kit::fetch_page({entry.session,
                                           entry.definition,
                                           entry.scope,
                                           {},
