@@ -91,8 +91,8 @@ std::string conversation::finish(json answer) {
   return answer.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-json conversation::dispatch(const json& parsed) {
-  static const std::map<std::string, handler, std::less<>> handlers{
+conversation::handler conversation::handler_of(const std::string& what) {
+  static const std::map<std::string, handler, std::less<>> all{
       {"modules", &conversation::modules},
       {"login", &conversation::login},
       {"change_password", &conversation::change_password},
@@ -144,17 +144,22 @@ json conversation::dispatch(const json& parsed) {
       {"report_keep", &conversation::report_keep},
       {"report_forget", &conversation::report_forget},
       {"report_export", &conversation::report_export}};
+  const auto found = all.find(what);
+  return found == all.end() ? nullptr : found->second;
+}
+
+json conversation::dispatch(const json& parsed) {
   if (!parsed.is_object())
     refuse(error_code::invalid, tr("A request is a JSON object: {1}", std::string("{\"do\": …}")));
   const request asked(parsed);
   const std::string what = asked.text("do");
-  const auto found = handlers.find(what);
-  if (found == handlers.end())
+  const auto handle = handler_of(what);
+  if (handle == nullptr)
     refuse(error_code::unsupported, tr("This host knows no request \"{1}\"", what), "do");
   host_.idle_lock().touch();
   if (host_.session().locked() && !answered_when_locked(what)) return locked_answer();
   json result{{"ok", true}};
-  result.update((this->*found->second)(asked));
+  result.update((this->*handle)(asked));
   return result;
 }
 

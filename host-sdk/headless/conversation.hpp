@@ -32,6 +32,7 @@ class conversation {
 
  private:
   using handler = json (conversation::*)(const request&);
+  static handler handler_of(const std::string& request);  // nullptr: no such request
   json dispatch(const json& parsed);
   json locked_answer();
   std::string finish(json answer);

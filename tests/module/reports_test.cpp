@@ -62,7 +62,7 @@ TEST_F(Reports, AreNarrowedByParametersAndRefuseWrongOnesByName) {
        {json{{"least", -1}}, json{{"least", "many"}}, json{{"least", nullptr}}}) {
     const json refused =
         host_.refused({{"do", "report"}, {"handle", report_}, {"parameters", wrong}}, "invalid");
-    EXPECT_EQ(refused.at("field"), "least") << wrong.dump();
+    EXPECT_EQ(refused.at("error").at("field"), "least") << wrong.dump();
   }
   host_.refused({{"do", "report"}, {"handle", report_}, {"parameters", {{"colour", 1}}}},
                 "invalid");
@@ -103,7 +103,7 @@ TEST_F(Reports, AreTakenAlongAsATableOrAWorkbook) {
   const json wish{{"do", "report_export"}, {"handle", report_}, {"file", csv.string()}};
   EXPECT_EQ(host_.ok(wish).at("files"), json::array({csv.string()}));
   EXPECT_EQ(content(csv), "\xEF\xBB\xBFState,Notes,Share (%)\r\nDone,1,50.00\r\nOpen,1,50.00\r\n");
-  EXPECT_EQ(host_.refused(wish, "conflict").at("field"), "file");
+  EXPECT_EQ(host_.refused(wish, "conflict").at("error").at("field"), "file");
   json book = wish;
   book["file"] = (folder_ / "notes.xlsx").string();
   host_.ok(book);
@@ -111,7 +111,7 @@ TEST_F(Reports, AreTakenAlongAsATableOrAWorkbook) {
   book["file"] = (folder_ / "nowhere" / "notes.xlsx").string();
   host_.refused(book, "unavailable");
   book["file"] = (folder_ / "notes.ods").string();
-  EXPECT_EQ(host_.refused(book, "invalid").at("field"), "format");
+  EXPECT_EQ(host_.refused(book, "invalid").at("error").at("field"), "format");
 }
 
 TEST_F(Reports, SayWhenWhatTheyAreMadeOfHasChanged) {

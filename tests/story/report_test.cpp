@@ -8,13 +8,6 @@ namespace story {
 
 namespace {
 
-json part_of(const json& report, const std::string& id) {
-  for (const auto& part : report.at("parts"))
-    if (part.at("id") == id) return part;
-  ADD_FAILURE() << "no part " << id << " in " << report.dump();
-  return {{"rows", json::array()}};
-}
-
 // The row in which somebody or something is named.
 json row_named(const json& part, const std::string& name) {
   for (const auto& row : part.at("rows"))
