@@ -204,7 +204,8 @@ void world_database::put(world& in) {
   session.prepare("UPDATE crm_activity SET follow_up_of = NULL WHERE follow_up_of IS NOT NULL")
       .run();
   session.prepare("DELETE FROM crm_activity").run();
-  crm::activity_table table(session, {});
+  const crm::key_types keys;
+  crm::activity_table table(session, keys);
   std::optional<std::int64_t> first;
   for (auto& record : in.activities) {
     record.chain = first;  // all of one
