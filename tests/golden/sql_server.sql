@@ -954,36 +954,40 @@ SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_
 -- ---- The list of activities, as it opens: one employee's
 
 SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
-    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee
-    = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?)) b0 UNION
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)) b0 UNION
     SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?)) b1) counted
+    (a.deleted_at IS NULL) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND
+    a.starts_at < ? AND a.state <> 3) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS
+    one FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?)) b1)
+    counted
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -1016,20 +1020,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at <= ? AND
-    (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR ae.activity < ?) ORDER BY
-    a.changed_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at <= ? AND
+    (a.changed_at < ? OR ae.activity < ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1) u ORDER
+    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1047,20 +1053,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at >= ? AND
-    (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR ae.activity > ?) ORDER BY
-    a.changed_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at >= ? AND
+    (a.changed_at > ? OR ae.activity > ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1078,113 +1086,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id
-    ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at DESC,
-    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
-    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort
-    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort <= ? AND
-    (a.contractor_sort < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
-    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
-    a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort >= ? AND
-    (a.contractor_sort > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1)
-    u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u
+    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
     LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1202,19 +1118,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
-    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY u.page_order
-    ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor
-    c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1)
+    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1232,20 +1150,23 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
     a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
     u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1263,20 +1184,219 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
-    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
+    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY
+    u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC)
+    b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
+    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
-    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR
+    ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order
+    DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR
+    a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR
+    ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION
+    SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1294,20 +1414,91 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at
-    > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS
+    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND
+    ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND ae.starts_at >= ? AND
+    (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
     (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1325,19 +1516,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
     UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
     crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND
+    ae.starts_at < ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1355,210 +1549,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1)
-    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) AND ae.starts_at >=
-    ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity
-    ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
+    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
+    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1576,21 +1584,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) AND
-    a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0
-    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 2) AND (ae.employee = ?) AND ae.starts_at <= ? AND
-    (ae.starts_at < ? OR ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM
+    (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee
+    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY
+    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1608,20 +1617,56 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) ORDER BY
-    a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at
+    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
+    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
+    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC,
+    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1655,12 +1700,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
+    a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1678,12 +1726,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
+    a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1701,13 +1752,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
-    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1725,13 +1777,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
-    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1749,13 +1802,169 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR a.id < ?) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR a.id > ?) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) AND a.starts_at <= ? AND
+    (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1773,13 +1982,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1797,14 +2007,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
-    a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1822,14 +2033,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1847,13 +2058,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1871,13 +2084,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1895,13 +2109,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1919,13 +2135,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1943,13 +2160,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1967,13 +2186,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1991,13 +2211,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2015,13 +2237,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2039,12 +2262,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2062,12 +2288,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2085,398 +2313,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
-    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
-    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
     a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2495,13 +2339,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
-    ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER
+    BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2519,13 +2365,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2543,13 +2391,295 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC,
+    a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2567,12 +2697,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2590,35 +2721,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -2641,14 +2750,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2666,94 +2777,100 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state
+    <> 3)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at <
+    ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 2)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2771,15 +2888,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
+    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2797,14 +2916,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2823,17 +2944,238 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
+    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
+    ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
     JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
 
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
     ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
@@ -2849,169 +3191,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
     JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id
-    ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3029,61 +3217,15 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -3123,17 +3265,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3151,16 +3294,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3178,14 +3323,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3204,14 +3351,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3230,14 +3379,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 128)
 
 SELECT employee FROM crm_scope_member WHERE scope = ?
@@ -3258,15 +3409,15 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3290,21 +3441,21 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?,
+    ?, ?) AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at >
+    ? OR starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
     reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3339,10 +3490,11 @@ INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
 INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at,
     takes_time) VALUES (?, ?, ?, ?, ?, ?, ?)
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at, a.id
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
@@ -3360,7 +3512,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at,
-    ended_at FROM crm_activity a WHERE a.id = ?
+    ended_at FROM crm_activity a WHERE a.id = ? AND a.deleted_at IS NULL
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
     created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
@@ -3369,11 +3521,11 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 
-SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN 1 = 1 THEN COALESCE(c.name,
-    a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at, u.ends_at,
-    u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule
-    WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN a.deleted_at IS NULL THEN
+    COALESCE(c.name, a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at,
+    u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
     AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
@@ -3427,7 +3579,8 @@ INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
-SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? AND a.deleted_at IS NULL ORDER BY
+    a.id DESC
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -3448,47 +3601,51 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at DESC, a.id DESC
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
-    > ?) ORDER BY a.starts_at, a.id
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE a.id = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
-    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 0
+    AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
@@ -3507,34 +3664,35 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
-    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
     AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    AND whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
     starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
     starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ?
     AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
-    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
-    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
-    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT at, operator, station, content FROM crm_addendum WHERE activity = ? ORDER BY id
 
@@ -4191,343 +4349,21 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.contractor IN
-    (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
-    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
-    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
-    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
-    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
-    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition')) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC,
-    a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND
-    a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at
-    + ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC,
-    a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor IN (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.contractor IN (SELECT
     wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
     DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND
     a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM
     erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT
     wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE
-    wd.code = 'category' AND wv.code = 'customer_acquisition')) ORDER BY a.starts_at DESC, a.id DESC
+    wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.deleted_at IS NULL) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4545,37 +4381,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id
     DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -4594,63 +4408,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND a.actual_amount IS NOT
-    NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY a.starts_at DESC,
-    a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY
     a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -4669,13 +4435,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND
+    a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4693,13 +4462,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4717,13 +4489,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4741,14 +4516,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC,
-    a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4766,13 +4542,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4790,13 +4568,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id
+    DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4814,13 +4595,439 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.contractor IN (SELECT wc.record_key FROM erp_contractor wc
+    WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY,
+    '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND a.starts_day <= (SELECT
+    MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM erp_contractor ws WHERE
+    ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT wv.id FROM
+    crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE wd.code =
+    'category' AND wv.code = 'customer_acquisition') AND a.deleted_at IS NULL) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND COALESCE(a.elapsed_s,
+    a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.actual_amount IS NOT
+    NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.expected_amount IS
+    NOT NULL AND (a.expected_currency = ?) AND a.actual_amount IS NOT NULL AND (a.actual_currency =
+    ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.expected_amount IS
+    NOT NULL AND (a.expected_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.follow_up_of IS NOT
+    NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.follow_up_of IS NOT
+    NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 1 AND
+    a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 2 AND
+    a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 2 AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 2) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 3) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
     a.actual_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
@@ -4834,7 +5041,7 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
     (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
-    ?) GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    ?) AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
     IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
@@ -4843,8 +5050,8 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
-    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY
-    a.contractor, a.employee ORDER BY a.contractor
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
+    a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
     IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
@@ -4853,7 +5060,16 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.contractor
-    = ? GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    = ? AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.deleted_at
+    IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
     IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
@@ -4862,53 +5078,45 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.employee =
-    ? GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    ? AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
-    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
-    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
-    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
-    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
-    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
-    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') GROUP BY
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY
     a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
     >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
-    gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
-
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
-    gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.contractor, a.employee ORDER BY
-    a.contractor
-
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.category = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
-
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contact_type = ? GROUP BY a.contractor,
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL GROUP BY a.contractor,
     a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contractor = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.category = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.employee = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contact_type = ? AND a.deleted_at IS NULL GROUP
+    BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.kind = ? GROUP BY a.contractor, a.employee ORDER
-    BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.priority = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.deleted_at IS NULL GROUP BY a.contractor,
+    a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.employee = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.kind = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.priority = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4925,8 +5133,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
     FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
-    a.employee
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4943,7 +5151,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
     FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.employee
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4959,8 +5168,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4976,8 +5185,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contact_type = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contact_type = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4993,8 +5202,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5010,8 +5219,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL GROUP
+    BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5027,8 +5236,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5044,8 +5253,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ? AND a.deleted_at
+    IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5061,45 +5270,48 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? GROUP BY a.employee
-
-SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
-    (a.expected_currency <> ? OR a.actual_currency <> ?)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
     (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
-    ?) AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    ?) AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
     (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
-    (a.expected_currency <> ? OR a.actual_currency <> ?)
+    a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category
-    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
-    a.contact_type = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    a.contact_type = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency
+    <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
-    a.contractor = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    a.contractor = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <>
+    ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee
-    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ?
-    AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority
-    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
     a.expected_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
