@@ -172,6 +172,13 @@ TEST(ChartBars, CarryTheirSeriesThemselvesWhereThereIsRoom) {
   EXPECT_EQ(shapes_of(narrow, shape_kind::swatch).size(), 2u);
 }
 
+TEST(ChartBars, SayWhatAFigureWasBeforeItself) {
+  const auto part = sample_employees(true);
+  const auto plan = plan_chart(*part.chart, words_in("pl"), chart_fonts_for(13), {700, 400});
+  EXPECT_TRUE(words_of(plan, text_tone::figure).contains("29 → 24"));
+  EXPECT_EQ(two_that_overlap(plan), "");
+}
+
 TEST(ChartSteps, StayUntilTheNextPointAndEndWithTheirName) {
   const auto part = sample_curves(false);
   const auto plan = plan_chart(*part.chart, words_in("en"), chart_fonts_for(13), {700, 400});

@@ -134,7 +134,7 @@ class bars {
 
   void write_figure(const chart_point& point, int slot, int category, const QRectF& bar,
                     double furthest) {
-    QString words = sheet_.label_of(point);
+    QString words = groups_.label(sheet_, slot, category);
     if (captions_ && category == 0) words += "  " + groups_.caption(sheet_, slot);
     const double y = slot_of(category, slot).center().y();
     if (point.y < 0)

@@ -68,11 +68,19 @@ chart_groups::extent chart_groups::range() const {
   return range;
 }
 
+QString chart_groups::label(const chart_sheet& sheet, int slot, int category) const {
+  const chart_point* now = find(slot, category);
+  if (now == nullptr) return {};
+  const chart_point* before = find_before(slot, category);
+  const QString words = sheet.label_of(*now);
+  return before == nullptr ? words : sheet.label_of(*before) + " → " + words;
+}
+
 double chart_groups::widest_label(const chart_sheet& sheet) const {
   double widest = 0;
   for (int slot = 0; slot < bars_in_group(); ++slot)
-    for (const chart_point& point : chart_.series[series_of(slot)].points)
-      widest = std::max(widest, sheet.width_of(sheet.label_of(point)));
+    for (int category = 0; category < categories_; ++category)
+      widest = std::max(widest, sheet.width_of(label(sheet, slot, category)));
   return widest;
 }
 

@@ -30,6 +30,8 @@ class chart_groups {
   bool has_before() const;
   bool needs_key() const;  // the caption of the chart does not say what a bar is
   extent range() const;
+  // The figure; where it is compared, what it was first: "69 → 46".
+  QString label(const chart_sheet& sheet, int slot, int category) const;
   double widest_label(const chart_sheet& sheet) const;
   QString caption(const chart_sheet& sheet, int slot) const;
 

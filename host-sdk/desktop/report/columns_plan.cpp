@@ -105,7 +105,7 @@ class columns {
       const QRectF column = column_of(area, now->y, inset);
       sheet_.draw(shape_kind::bar, box_of(column), sheet_.look_of(groups_.series_of(slot)));
       highest = std::min({highest, column.top(), draw_whisker(*now, area)});
-      write_figure(*now, area.center().x(), column, highest);
+      write_figure(*now, groups_.label(sheet_, slot, category), column, highest);
       add_spot(groups_.series_of(slot), *now, category, area, column);
     }
   }
@@ -121,8 +121,12 @@ class columns {
     return high;
   }
 
-  void write_figure(const chart_point& point, double x, const QRectF& column, double highest) {
-    const QString words = sheet_.label_of(point);
+  // As much of it as stands over its own column.
+  void write_figure(const chart_point& point, const QString& label, const QRectF& column,
+                    double highest) {
+    const bool fits = sheet_.width_of(label, text_tone::axis) <= slot_ + 4;
+    const QString words = fits ? label : sheet_.label_of(point);
+    const double x = column.center().x();
     if (point.y < 0)
       sheet_.write(words, {x, column.bottom() + over}, Qt::AlignHCenter | Qt::AlignTop,
                    text_tone::axis);

@@ -45,7 +45,7 @@ int width_for(parameter_kind kind) {
     case parameter_kind::reference:
       return 190;
     default:
-      return 158;
+      return 176;
   }
 }
 
@@ -100,9 +100,9 @@ QWidget* parameter_row::make_frame(const report_parameter& parameter) {
   QString caption = desk_.say(parameter.caption);
   if (!parameter.unit.empty()) caption += " (" + desk_.say(parameter.unit) + ")";
   frame->show_caption(caption.replace('&', "&&"));
-  const int words = fontMetrics().horizontalAdvance(caption) + 16;
+  const int words = fontMetrics().horizontalAdvance(caption) + 24;
   if (parameter.kind != parameter_kind::boolean)
-    frame->setFixedWidth(std::clamp(words, width_for(parameter.kind), 260));
+    frame->setFixedWidth(std::clamp(words, width_for(parameter.kind), 310));
   field_state& state = states_[parameter.id];
   state.id = field.id;
   state.date_only = true;

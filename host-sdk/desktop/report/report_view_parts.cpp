@@ -26,7 +26,7 @@
 namespace erp::desktop {
 
 namespace {
-constexpr int low_view = 560;
+constexpr int least_for_figures = 500;  // with the head and the foot
 }
 
 void report_view::build() {
@@ -174,10 +174,11 @@ void report_view::show_parameters(bool shown) {
   parameters_button_->setChecked(shown);
 }
 
-// Where it is low the figures are worth more.
+// Where both do not fit the figures are worth more.
 void report_view::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (!parameters_asked_ && !parameters_->has_error()) show_parameters(height() > low_view);
+  if (!parameters_asked_ && !parameters_->has_error())
+    show_parameters(height() - parameters_->heightForWidth(width() - 24) > least_for_figures);
 }
 
 }  // namespace erp::desktop
