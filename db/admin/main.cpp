@@ -36,6 +36,24 @@ std::filesystem::path share_directory() {
   return program.parent_path().parent_path() / "share";
 }
 
+void add_star_options(CLI::App& star, db::admin::request& request) {
+  star.add_option("--folder", request.folder, "where to; made if it is not there")->required();
+  star.add_flag("--overwrite", request.overwrite, "over the files of an export before");
+}
+
+int code_of(db::admin::outcome (*command)(const db::admin::request&, std::ostream&),
+            const db::admin::request& request) {
+  try {
+    return static_cast<int>(command(request, std::cout));
+  } catch (const db::failure& failure) {
+    std::cerr << "crm-admin: " << failure.what() << '\n';
+    return static_cast<int>(outcome_of(failure.kind()));
+  } catch (const std::exception& error) {
+    std::cerr << "crm-admin: " << error.what() << '\n';
+    return static_cast<int>(outcome::unforeseen);
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -77,8 +95,7 @@ int main(int argc, char** argv) {
   administrators->add_option("group", request.group, "its name in the host, or its key")
       ->required();
   auto* star = add("star", "Writes the views for BI tools as CSV files with a manifest");
-  star->add_option("--folder", request.folder, "where to; made if it is not there")->required();
-  star->add_flag("--overwrite", request.overwrite, "over the files of an export before");
+  add_star_options(*star, request);
   add("status", "Says which schema is installed; changes nothing");
 
   try {
@@ -86,19 +103,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : static_cast<int>(outcome::wrong_usage);
   }
-  try {
-    const auto command = *check            ? db::admin::check
-                         : *install        ? db::admin::install
-                         : *migrate        ? db::admin::migrate
-                         : *administrators ? db::admin::administrators
-                         : *star           ? db::admin::star
-                                           : db::admin::status;
-    return static_cast<int>(command(request, std::cout));
-  } catch (const db::failure& failure) {
-    std::cerr << "crm-admin: " << failure.what() << '\n';
-    return static_cast<int>(outcome_of(failure.kind()));
-  } catch (const std::exception& error) {
-    std::cerr << "crm-admin: " << error.what() << '\n';
-    return static_cast<int>(outcome::unforeseen);
-  }
+  return code_of(*check            ? db::admin::check
+                 : *install        ? db::admin::install
+                 : *migrate        ? db::admin::migrate
+                 : *administrators ? db::admin::administrators
+                 : *star           ? db::admin::star
+                                   : db::admin::status,
+                 request);
 }

@@ -50,6 +50,12 @@ std::string written_day(local_days day) {
   return text;
 }
 
+bool suits(const course& course, const contractor& contractor) {
+  const bool is_customer = !contractor.customer_since.empty();
+  if (course.category == acquisition_category) return !is_customer;
+  return is_customer || course.whose != team::sales || course.category == "Negocjacje handlowe";
+}
+
 void make_old_customers(std::vector<contractor>& contractors) {
   dice dice(20'111'103);
   for (auto& contractor : contractors) {

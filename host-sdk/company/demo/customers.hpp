@@ -15,6 +15,9 @@ namespace erp::company::demo {
 // The category, as the dictionary calls it, of courses that are to win somebody.
 inline constexpr char acquisition_category[] = "Pozyskanie klienta";
 
+// Who has bought for years need not be won, and who has bought nothing has no order under way.
+bool suits(const course& course, const contractor& contractor);
+
 // Before anything of the diary.
 void make_old_customers(std::vector<contractor>& contractors);
 

@@ -12,7 +12,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr char negotiation_category[] = "Negocjacje handlowe";
 constexpr int days_back = 370;
 constexpr int days_ahead = 16;
 constexpr int soon_percent = 7;
@@ -71,16 +70,9 @@ class planner {
     return matter;
   }
 
-  // Who has bought for years need not be won, and who has bought nothing has no order under way.
   const contractor& contractor_for(const course& course) {
-    for (;;) {
-      const contractor& with = some_contractor();
-      const bool is_customer = !with.customer_since.empty();
-      const bool is_to_win = course.category == acquisition_category;
-      const bool has_bought =
-          course.whose == team::sales && course.category != negotiation_category;
-      if (is_to_win ? !is_customer : is_customer || !has_bought) return with;
-    }
+    for (;;)
+      if (const contractor& with = some_contractor(); suits(course, with)) return with;
   }
 
   // Some contractors are talked to much more than others.

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "host-sdk/kit/work_calendar.hpp"
+#include "plugin/activity/local_day_query.hpp"
 #include "plugin/activity/local_day_table.hpp"
 #include "plugin/uid.hpp"
 #include "tests/unit/crm/series_desk.hpp"
@@ -93,8 +94,8 @@ TEST_P(LocalDay, IsSavedWithTheStartAndTheEnding) {
   moved.state = activity_state::ended;
   const auto ended = save(moved, open);
   EXPECT_EQ(ended.ended_at, desk_.host_.clock_.now_);
-  EXPECT_EQ(days(ended, "starts_day"), "20636");
-  EXPECT_EQ(days(ended, "ended_day"),
+  EXPECT_EQ(days(ended, crm::local_day("crm_activity")), "20636");
+  EXPECT_EQ(days(ended, crm::local_ended_day("crm_activity")),
             std::to_string(crm::local_day(desk_.host_.clock_.now_, "Europe/Warsaw")));
 }
 
