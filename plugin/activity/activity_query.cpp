@@ -260,7 +260,7 @@ erp::kit::row_scope seen(const db::dialect& dialect, const key_types& keys,
   auto all = may_be_seen(scope, keys, "a");
   auto branches = branches_of(dialect, scope, keys);
   if (!also.empty()) {
-    all.sql += " AND " + also.sql;
+    all.sql += " AND (" + also.sql + ")";
     all.parameters.insert(all.parameters.end(), also.parameters.begin(), also.parameters.end());
     all.narrows.insert(all.narrows.end(), also.narrows.begin(), also.narrows.end());
   }

@@ -1143,36 +1143,40 @@ SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_
 -- ---- The list of activities, as it opens: one employee's
 
 SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
-    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee
-    = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?)) b0 UNION
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)) b0 UNION
     SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?)) b1) counted
+    (a.deleted_at IS NULL) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND
+    a.starts_at < ? AND a.state <> 3) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS
+    one FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?)) b1)
+    counted
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -1205,20 +1209,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at <= ? AND
-    (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR ae.activity < ?) ORDER BY
-    a.changed_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at <= ? AND
+    (a.changed_at < ? OR ae.activity < ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1) u ORDER
+    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1236,20 +1242,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at >= ? AND
-    (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR ae.activity > ?) ORDER BY
-    a.changed_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at >= ? AND
+    (a.changed_at > ? OR ae.activity > ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1267,113 +1275,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id
-    ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at DESC,
-    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
-    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort
-    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort <= ? AND
-    (a.contractor_sort < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
-    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
-    a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort >= ? AND
-    (a.contractor_sort > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1)
-    u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u
+    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
     LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1391,19 +1307,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
-    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY u.page_order
-    ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor
-    c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1)
+    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1421,20 +1339,23 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
     a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
     u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1452,20 +1373,219 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
-    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
+    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY
+    u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC)
+    b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
+    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
-    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR
+    ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order
+    DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR
+    a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR
+    ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION
+    SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1483,20 +1603,91 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at
-    > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS
+    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND
+    ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND ae.starts_at >= ? AND
+    (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
     (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1514,19 +1705,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
     UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
     crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND
+    ae.starts_at < ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1544,210 +1738,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1)
-    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) AND ae.starts_at >=
-    ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity
-    ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
+    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
+    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1765,21 +1773,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) AND
-    a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0
-    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 2) AND (ae.employee = ?) AND ae.starts_at <= ? AND
-    (ae.starts_at < ? OR ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM
+    (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee
+    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY
+    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1797,20 +1806,56 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) ORDER BY
-    a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at
+    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
+    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
+    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC,
+    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1844,12 +1889,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
+    a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1867,12 +1915,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
+    a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1890,13 +1941,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
-    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1914,13 +1966,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
-    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1938,13 +1991,169 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR a.id < ?) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR a.id > ?) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) AND a.starts_at <= ? AND
+    (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1962,13 +2171,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1986,14 +2196,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
-    a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2011,14 +2222,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2036,13 +2247,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2060,13 +2273,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2084,13 +2298,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2108,13 +2324,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2132,13 +2349,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2156,13 +2375,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2180,13 +2400,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2204,13 +2426,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2228,12 +2451,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2251,12 +2477,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2274,398 +2502,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
-    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
-    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
     a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2684,13 +2528,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
-    ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER
+    BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2708,13 +2554,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2732,13 +2580,295 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC,
+    a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2756,12 +2886,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2779,35 +2910,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -2830,14 +2939,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2855,94 +2966,100 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state
+    <> 3)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?))) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at <
+    ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND (a.state = 1 AND a.ends_at >= ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 2)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2960,15 +3077,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
+    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2986,14 +3105,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3012,15 +3133,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3038,14 +3161,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3063,15 +3188,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >=
+    ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3089,14 +3216,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3115,15 +3244,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at
+    > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3141,15 +3272,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id
-    ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3167,15 +3299,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3193,14 +3327,42 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    (a.contractor = ?)) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3218,13 +3380,15 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3242,37 +3406,15 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND (a.contractor = ?)) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -3312,17 +3454,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3340,16 +3483,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3367,14 +3512,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3393,14 +3540,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3419,14 +3568,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 128)
 
 SELECT employee FROM crm_scope_member WHERE scope = ?
@@ -3447,15 +3598,15 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3479,21 +3630,21 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?,
+    ?, ?) AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at >
+    ? OR starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
     reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3528,10 +3679,11 @@ INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
 INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at,
     takes_time) VALUES (?, ?, ?, ?, ?, ?, ?)
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at, a.id
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
@@ -3549,7 +3701,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at,
-    ended_at FROM crm_activity a WHERE a.id = ?
+    ended_at FROM crm_activity a WHERE a.id = ? AND a.deleted_at IS NULL
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
     created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
@@ -3558,11 +3710,11 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 
-SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN 1 = 1 THEN COALESCE(c.name,
-    a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at, u.ends_at,
-    u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule
-    WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN a.deleted_at IS NULL THEN
+    COALESCE(c.name, a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at,
+    u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
     AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
@@ -3616,7 +3768,8 @@ INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
-SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? AND a.deleted_at IS NULL ORDER BY
+    a.id DESC
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -3637,47 +3790,51 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at DESC, a.id DESC
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
-    > ?) ORDER BY a.starts_at, a.id
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE a.id = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
-    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 0
+    AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
@@ -3696,34 +3853,35 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
-    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
     AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    AND whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
     starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
     starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ?
     AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
-    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
-    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
-    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT at, operator, station, content FROM crm_addendum WHERE activity = ? ORDER BY id
 
@@ -3739,6 +3897,19 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY id
 
 -- ---- The contact form: reopened
+
+-- ---- The contact form: deleted and put back, between deleted ones
+
+DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
+
+SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
+    contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
+    version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
+    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at,
+    ended_at FROM crm_activity a WHERE a.id = ? AND a.deleted_at IS NOT NULL AND a.deleted_at = ?
+
+UPDATE crm_activity SET deleted_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ?
+    AND version = ?
 
 -- ---- The contact form: an addendum
 
@@ -3782,8 +3953,6 @@ SELECT change_no, at, operator, field, before_value, after_value, reason, statio
     crm_history WHERE activity = ? ORDER BY id
 
 -- ---- Reminders: moved along, taken away, made
-
-DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
 
 -- ---- Reminders: a station's round
 
@@ -3897,3 +4066,1761 @@ SELECT DISTINCT h.operator, o.name FROM crm_right_history h JOIN erp_operator o 
 SELECT TOP (500) h.id, h.change_no, h.at, h.operator, o.name, h.station, h.group_name,
     h.permission, h.before_value, h.after_value FROM crm_right_history h LEFT JOIN erp_operator o
     ON o.record_key = h.operator WHERE h.id < ? ORDER BY h.id DESC
+
+-- ---- The report crm.report.negotiations
+
+SELECT (SELECT COALESCE(MAX(id), 0) FROM crm_history), (SELECT COUNT(*) FROM crm_history WHERE id >
+    (SELECT COALESCE(MAX(id), 0) FROM crm_history) - 2000), (SELECT COALESCE(MAX(id), 0) FROM
+    crm_dictionary_history), (SELECT COUNT(*) FROM crm_dictionary_history WHERE id > (SELECT
+    COALESCE(MAX(id), 0) FROM crm_dictionary_history) - 2000), (SELECT version FROM crm_permission
+    WHERE name = 'groups')
+
+SELECT DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) FROM erp_contractor c WHERE
+    c.record_key = ?
+
+SELECT DISTINCT contractor_group FROM erp_contractor WHERE contractor_group IS NOT NULL ORDER BY
+    contractor_group
+
+SELECT DISTINCT region FROM erp_contractor WHERE region IS NOT NULL ORDER BY region
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
+    IS NULL
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND ((a.employee = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee we WHERE we.activity = a.id AND we.employee = ?)) AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND
+    a.deleted_at IS NULL)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (1 = 1 AND a.state <> 3 AND a.contractor IS NOT
+    NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL))
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (EXISTS (SELECT 1 FROM crm_activity_person wp
+    WHERE wp.activity = a.id AND wp.person = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.actual_amount IS NOT NULL AND
+    (a.actual_currency = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL)) ORDER BY a.starts_at DESC, a.id
+    DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.expected_amount IS NOT NULL AND
+    (a.expected_currency = ?) AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?) AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? AND a.deleted_at IS NULL)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.expected_amount IS NOT NULL AND
+    (a.expected_currency = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL)) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.id = ? AND a.state <> 3 AND a.contractor IS
+    NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS
+    NULL)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
+    a.actual_currency IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >=
+    ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY a.actual_currency
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.category
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.category
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL GROUP BY
+    a.category
+
+SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND
+    a.deleted_at IS NULL GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
+    gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region =
+    ?) AND a.deleted_at IS NULL GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND a.deleted_at IS NULL GROUP BY a.category
+
+SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
+    a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
+    NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
+    a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND a.employee = ? AND a.deleted_at IS NULL GROUP BY a.category
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.contractor_group = ?) AND a.deleted_at IS NULL
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL
+
+SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
+    a.expected_currency IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY
+    a.expected_currency
+
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.category, a.employee, a.subject,
+    SUBSTRING(a.note, 1, 200), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, COALESCE(a.elapsed_s, a.measured_s), a.starts_day FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id
+
+SELECT a.id, ae.employee, a.starts_at FROM crm_activity a JOIN crm_activity_employee ae ON
+    ae.activity = a.id WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id,
+    ae.position
+
+SELECT a.id, ap.person, (SELECT MIN(p.name) FROM erp_contact_person p WHERE p.record_key =
+    ap.person), a.starts_at FROM crm_activity a JOIN crm_activity_person ap ON ap.activity = a.id
+    WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id, ap.position
+
+SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
+
+SELECT r.code, r.base, DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)), CAST(CAST(r.rate AS
+    DECIMAL(38, 10)) AS NVARCHAR(60)) FROM erp_exchange_rate r WHERE DATEDIFF(DAY, '19700101',
+    CAST(r.valid_from AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)) <= ?
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
+    gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at)
+    < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY s.category
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region =
+    ?) AND a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) q ON
+    q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY s.category
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state
+    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    AND a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) q ON q.contractor =
+    s.contractor WHERE s.next_category IS NULL GROUP BY s.category
+
+SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
+    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
+    OR r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL GROUP BY a.contractor HAVING
+    MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY
+    s.category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
+    OR r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
+    gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category,
+    t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?)
+    AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category)
+    s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s
+    WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before
+    <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY
+    t.category, t.whole_ms
+
+-- ---- The report crm.report.effectiveness
+
+SELECT TOP (1) 1 FROM erp_contractor c WHERE c.customer_since IS NOT NULL
+
+SELECT TOP (101) u.record_key, u.name FROM erp_unit u ORDER BY FOLDED(u.name), u.record_key
+
+SELECT TOP (101) u.record_key, u.name FROM erp_unit u WHERE ((FOLDED(u.name) LIKE ? ESCAPE '!'))
+    ORDER BY FOLDED(u.name), u.record_key
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.contractor IN (SELECT
+    wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND
+    a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM
+    erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT
+    wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE
+    wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.deleted_at IS NULL)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0)) ORDER BY a.starts_at DESC, a.id
+    DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?))) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND
+    a.actual_amount IS NOT NULL AND (a.actual_currency = ?))) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?))) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at +
+    ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.follow_up_of IS NOT NULL)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 1 AND a.ends_at < ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2 AND a.contractor IS NOT NULL)) ORDER BY a.starts_at DESC, a.id
+    DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 3)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.contractor IN (SELECT wc.record_key FROM erp_contractor wc
+    WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY,
+    '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND a.starts_day <= (SELECT
+    MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM erp_contractor ws WHERE
+    ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT wv.id FROM
+    crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE wd.code =
+    'category' AND wv.code = 'customer_acquisition') AND a.deleted_at IS NULL)) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND COALESCE(a.elapsed_s,
+    a.measured_s) <> 0)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.actual_amount IS
+    NOT NULL AND (a.actual_currency = ?))) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.expected_amount IS
+    NOT NULL AND (a.expected_currency = ?) AND a.actual_amount IS NOT NULL AND (a.actual_currency =
+    ?))) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.expected_amount IS
+    NOT NULL AND (a.expected_currency = ?))) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.follow_up_of IS NOT
+    NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.follow_up_of IS NOT
+    NULL)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.state = 1 AND
+    a.ends_at < ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.state = 2 AND
+    a.contractor IS NOT NULL)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.state = 2 AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.state = 2)) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ? AND a.state = 3)) ORDER
+    BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.starts_at >= ? AND a.starts_at < ?)) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
+    a.actual_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
+    a.actual_currency
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
+    ?) AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
+    a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.contractor
+    = ? AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.deleted_at
+    IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.employee =
+    ? AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL GROUP BY a.contractor,
+    a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.category = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contact_type = ? AND a.deleted_at IS NULL GROUP
+    BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.deleted_at IS NULL GROUP BY a.contractor,
+    a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.employee = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.kind = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.priority = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contact_type = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL GROUP
+    BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ? AND a.deleted_at
+    IS NULL GROUP BY a.employee
+
+SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
+    2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
+    ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN
+    a.follow_up_of IS NOT NULL THEN 1 ELSE 0 END), SUM(CASE WHEN a.follow_up_of IS NOT NULL AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(COALESCE(a.elapsed_s,
+    a.measured_s)), SUM(CASE WHEN a.expected_amount IS NOT NULL AND a.expected_currency = ? THEN
+    a.expected_amount ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND a.actual_currency
+    = ? THEN a.actual_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN
+    a.actual_amount - a.expected_amount ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL
+    AND a.expected_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.actual_amount IS NOT NULL AND
+    a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
+    a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
+    END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
+    ?) AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
+    a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.contact_type = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency
+    <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.contractor = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <>
+    ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ?
+    AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+
+SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
+    a.expected_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
+    a.expected_currency
+
+SELECT record_key, name FROM erp_unit
+
+SELECT u.record_key, u.name FROM erp_unit u WHERE u.record_key IN (?)
+
+-- ---- The report crm.report.acquisition
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0))) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ?))) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) = ?))) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ? AND FOLDED(g.grp) = ?)))
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1 AND c.contractor_group = ?) k WHERE k.began_on >=
+    ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1 AND c.region = ?) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1 AND f.employee = ?) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    c.contractor_group AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS
+    DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category,
+    a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c
+    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
+    g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    c.region AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    f.category AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor, a.category ORDER BY
+    a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.category IS NOT NULL AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    f.contact_type AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    f.employee AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS
+    since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.number_of < 2 THEN 1
+    WHEN m.number_of < 4 THEN 2 WHEN m.number_of < 7 THEN 4 WHEN m.number_of < 13 THEN 7 ELSE 13
+    END AS grp, m.outcome, m.after_days FROM (SELECT h.id, h.outcome, h.after_days, (SELECT
+    COUNT(*) FROM crm_activity b WHERE b.contractor = h.contractor AND b.starts_at >= h.starts_at
+    AND b.state <> 3 AND (b.starts_at > h.starts_at OR b.id >= h.id) AND b.starts_day <= h.began_on
+    + CASE WHEN h.after_days < ? THEN h.after_days ELSE ? END AND b.deleted_at IS NULL) AS
+    number_of FROM (SELECT k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on
+    < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on <
+    k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS
+    after_days FROM (SELECT f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY,
+    '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
+    a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
+    OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) h) m) g GROUP BY g.grp, g.outcome,
+    g.after_days
+
+SELECT v.code, COALESCE(t.name, own.name, v.code) FROM crm_dictionary_value v JOIN crm_dictionary d
+    ON d.id = v.dictionary LEFT JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND
+    t.language = ? LEFT JOIN crm_dictionary_text own ON own.dictionary_value = v.id AND
+    own.language = 'pl' WHERE d.code = 'category' AND v.gone = 0 ORDER BY v.position, v.id
+
+SELECT v.id FROM crm_dictionary_value v JOIN crm_dictionary d ON d.id = v.dictionary WHERE d.code =
+    'category' AND v.code = ?
