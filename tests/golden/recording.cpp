@@ -62,6 +62,7 @@ recorded_server& server_in_order() {
                                       {"modify_activities"},
                                       {"modify_tasks"},
                                       {"reopen_ended"},
+                                      {"delete"},
                                       {"edit_dictionaries"}});
   return one;
 }

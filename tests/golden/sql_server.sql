@@ -3709,6 +3709,19 @@ SELECT started_at, length_ms FROM crm_timer_segment WHERE activity = ? ORDER BY 
 
 -- ---- The contact form: reopened
 
+-- ---- The contact form: deleted and put back, between deleted ones
+
+DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
+
+SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all_day, in_schedule,
+    contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
+    version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
+    expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at,
+    ended_at FROM crm_activity a WHERE a.id = ? AND a.deleted_at IS NOT NULL AND a.deleted_at = ?
+
+UPDATE crm_activity SET deleted_at = ?, version = ?, changed_by = ?, changed_at = ? WHERE id = ?
+    AND version = ?
+
 -- ---- The contact form: an addendum
 
 INSERT INTO crm_addendum (activity, at, operator, station, content) VALUES (?, ?, ?, ?, ?)
@@ -3751,8 +3764,6 @@ SELECT change_no, at, operator, field, before_value, after_value, reason, statio
     crm_history WHERE activity = ? ORDER BY id
 
 -- ---- Reminders: moved along, taken away, made
-
-DELETE FROM crm_reminder WHERE activity = ? AND employee = ?
 
 -- ---- Reminders: a station's round
 

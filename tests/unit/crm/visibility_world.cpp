@@ -212,11 +212,11 @@ void world_database::put(world& in) {
     record.id = table.insert(record, "kasztan");
     if (!first) first = record.id;
     crm::write_search_text(session, record.id, {"kasztan", {}, record.subject, {}, {}, {}});
-    crm::keep_reminders(session, {}, nullptr, record, fake_host().clock_.now_);
+    crm::keep_reminders(session, keys, nullptr, record, fake_host().clock_.now_);
   }
   for (const auto at : in.taken_away) {
     table.remove(in.activities[at]);
-    crm::drop_reminders(session, {}, in.activities[at].id);
+    crm::drop_reminders(session, keys, in.activities[at].id);
   }
   unit.commit();
 }
