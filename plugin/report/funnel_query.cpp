@@ -142,9 +142,9 @@ std::vector<category_move> read_silent(admitted& inside, const condition& counte
                                        erp::instant since) {
   sql_statement ask;
   ask.columns = {integer, integer};
-  ask << "SELECT s.category, COUNT(*) FROM (" << runs(counted) << ") s JOIN ("
-      << silent_ones(counted, since)
-      << ") q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY s.category";
+  ask << "SELECT s.category, COUNT(*) FROM (" << runs(counted)
+      << ") s WHERE s.next_category IS NULL AND s.contractor"
+      << in_those(inside.session.dialect(), silent_ones(counted, since)) << " GROUP BY s.category";
   auto& rows = erp::kit::run(inside.session, ask);
   std::vector<category_move> all;
   while (rows.fetch()) all.push_back({rows.integer(0), std::nullopt, rows.integer(1)});
