@@ -4414,11 +4414,11 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
     AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state
-    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
-    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
-    gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at)
-    < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY s.category
+    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
     OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
@@ -4428,11 +4428,11 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
     AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state
-    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
-    AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region =
-    ?) AND a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) q ON
-    q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY s.category
+    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
     OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
@@ -4441,10 +4441,10 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state
-    <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
-    AND a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) q ON q.contractor =
-    s.contractor WHERE s.next_category IS NULL GROUP BY s.category
+    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
     OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
@@ -4453,11 +4453,10 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
-    OR r.category_before <> r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL GROUP BY a.contractor HAVING
-    MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY
-    s.category
+    OR r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
+    IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
     s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
