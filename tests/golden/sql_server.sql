@@ -954,36 +954,40 @@ SELECT c.short_name, c.name, c.tax_id, c.city, c.country, c.phone, c.contractor_
 -- ---- The list of activities, as it opens: one employee's
 
 SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
-    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
-    (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee
-    = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
-
-SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?)) b0 UNION
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)) b0 UNION
     SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?)) b1) counted
+    (a.deleted_at IS NULL) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee)) WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND
+    a.starts_at < ? AND a.state <> 3) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP
+    (10001) ae.activity AS one FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
+    (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS
+    one FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (ae.employee = ?)) b1) counted
+
+SELECT COUNT(*) FROM (SELECT * FROM (SELECT TOP (10001) a.id AS one FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?)) b0 UNION SELECT * FROM (SELECT TOP (10001) ae.activity AS one FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?)) b1)
+    counted
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -1016,20 +1020,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at <= ? AND
-    (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at <= ? AND (a.changed_at < ? OR ae.activity < ?) ORDER BY
-    a.changed_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at <= ? AND
+    (a.changed_at < ? OR ae.activity < ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1) u ORDER
+    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1047,20 +1053,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) AND a.changed_at >= ? AND
-    (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM
-    (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM crm_activity_employee
-    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND a.changed_at >= ? AND (a.changed_at > ? OR ae.activity > ?) ORDER BY
-    a.changed_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND
+    a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.changed_at >= ? AND
+    (a.changed_at > ? OR ae.activity > ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1078,113 +1086,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at ASC, a.id
-    ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.changed_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_change)) WHERE (a.employee = ?) ORDER BY a.changed_at DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.changed_at AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY a.changed_at DESC,
-    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
-    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY a.contractor_sort DESC,
-    a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort
-    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort <= ? AND
-    (a.contractor_sort < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
-    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order DESC, page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) AND
-    a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY a.contractor_sort ASC,
-    a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, a.contractor_sort AS
-    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
-    crm_activity a ON a.id = ae.activity WHERE (ae.employee = ?) AND a.contractor_sort >= ? AND
-    (a.contractor_sort > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1)
-    u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at ASC, ae.activity ASC) b1) u
+    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
     LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1202,19 +1118,21 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
-    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.changed_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_change)) WHERE (a.deleted_at IS NULL) AND (a.employee = ?)
+    ORDER BY a.changed_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.changed_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY u.page_order
-    ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor
-    c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
-    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
-    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
-    a.category AND dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.changed_at DESC, ae.activity DESC) b1)
+    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
+    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1232,20 +1150,23 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.contractor_sort AS page_order FROM crm_activity a
-    WITH (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.employee = ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
     a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR ae.activity < ?) ORDER BY a.contractor_sort DESC, ae.activity DESC) b1) u ORDER BY
     u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
     erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1263,20 +1184,219 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at
-    < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) AND a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
+    a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR ae.activity > ?) ORDER BY a.contractor_sort ASC, ae.activity ASC) b1) u ORDER BY
+    u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort ASC, ae.activity ASC)
+    b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.contractor_sort AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_contractor_name)) WHERE (a.deleted_at IS NULL) AND (a.employee
+    = ?) ORDER BY a.contractor_sort DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, a.contractor_sort AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY a.contractor_sort DESC, ae.activity DESC)
+    b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id =
+    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
-    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
-    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR
+    ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order
+    DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR
+    a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR
+    ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION
+    SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0
+    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
+    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.employee = ?) ORDER BY ae.starts_at
+    DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1294,20 +1414,91 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at
-    > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
+    ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS
+    page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND
+    ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND ae.starts_at >= ? AND
+    (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH (INDEX(crm_activity_by_employee))
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
+    (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
     ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND
+    (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC,
+    u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND
     (ae.employee = ?) AND ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY
     ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
     crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1325,19 +1516,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at < ? AND a.starts_at < ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0
     UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
     crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND
+    ae.starts_at < ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u ORDER
+    BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1355,210 +1549,24 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1)
-    u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee)) WHERE (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)
-    AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (ae.starts_at >= ? AND ae.starts_at < ? AND a.state <> 3) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) AND ae.starts_at >=
-    ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC, ae.activity ASC) b1) u
-    ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id = page.page_key
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order ASC,
-    page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at < ? AND a.starts_at <
-    ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP
-    (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
-    (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at < ? AND ae.starts_at < ?) AND (ae.employee = ?) ORDER BY
-    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
-    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
-    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC)
-    b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order
-    FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a
-    ON a.id = ae.activity WHERE (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
-    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
-    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
-    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
-    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
-    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 1 AND a.ends_at >= ?) AND (a.employee
-    = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?)
+    ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS
     page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY ae.starts_at ASC, ae.activity
-    ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON a.id =
-    page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) AND
+    ae.starts_at >= ? AND (ae.starts_at > ? OR ae.activity > ?) ORDER BY ae.starts_at ASC,
+    ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
     crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
     crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
-    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? ORDER BY
-    page.page_order ASC, page.page_key ASC
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1576,21 +1584,22 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) AND
-    a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC) b0
-    UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM
-    crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON
-    a.id = ae.activity WHERE (a.state = 2) AND (ae.employee = ?) AND ae.starts_at <= ? AND
-    (ae.starts_at < ? OR ae.activity < ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND
+    a.ends_at >= ?) AND (a.employee = ?) ORDER BY a.starts_at ASC, a.id ASC) b0 UNION SELECT * FROM
+    (SELECT TOP (11) ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee
+    ae WITH (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
+    (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND (ae.employee = ?) ORDER BY
+    ae.starts_at ASC, ae.activity ASC) b1) u ORDER BY u.page_order ASC, u.page_key ASC) page JOIN
+    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order ASC, page.page_key ASC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1608,20 +1617,56 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT *
-    FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity a WITH
-    (INDEX(crm_activity_by_employee_state)) WHERE (a.state = 2) AND (a.employee = ?) ORDER BY
-    a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key,
-    ae.starts_at AS page_order FROM crm_activity_employee ae WITH
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11) ae.activity AS page_key, ae.starts_at
+    AS page_order FROM crm_activity_employee ae WITH (INDEX(crm_activity_employee_by_start)) JOIN
+    crm_activity a ON a.id = ae.activity WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (ae.employee = ?) AND ae.starts_at <= ? AND (ae.starts_at < ? OR ae.activity < ?) ORDER BY
+    ae.starts_at DESC, ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page
+    JOIN crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) u.page_key, u.page_order FROM (SELECT * FROM (SELECT TOP (11) a.id AS
+    page_key, a.starts_at AS page_order FROM crm_activity a WITH
+    (INDEX(crm_activity_by_employee_state)) WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND
+    (a.employee = ?) ORDER BY a.starts_at DESC, a.id DESC) b0 UNION SELECT * FROM (SELECT TOP (11)
+    ae.activity AS page_key, ae.starts_at AS page_order FROM crm_activity_employee ae WITH
     (INDEX(crm_activity_employee_by_start)) JOIN crm_activity a ON a.id = ae.activity WHERE
-    (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC, ae.activity DESC) b1) u ORDER
-    BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
+    (a.deleted_at IS NULL) AND (a.state = 2) AND (ae.employee = ?) ORDER BY ae.starts_at DESC,
+    ae.activity DESC) b1) u ORDER BY u.page_order DESC, u.page_key DESC) page JOIN crm_activity a
+    ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 SELECT d.code, v.id, COALESCE(t.name, own.name, v.code), v.active, v.is_default FROM crm_dictionary
     d JOIN crm_dictionary_value v ON v.dictionary = d.id LEFT JOIN crm_dictionary_text t ON
@@ -1655,12 +1700,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at <= ? AND (a.changed_at < ? OR a.id < ?) ORDER BY
+    a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1678,12 +1726,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.changed_at >= ? AND (a.changed_at > ? OR a.id > ?) ORDER BY
+    a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1701,13 +1752,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at <= ? AND (a.changed_at
-    < ? OR a.id < ?) ORDER BY a.changed_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1725,13 +1777,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.changed_at FROM crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.changed_at >= ? AND (a.changed_at
-    > ? OR a.id > ?) ORDER BY a.changed_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.changed_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_change)) LEFT JOIN erp_contractor c ON c.record_key
+    = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.changed_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1749,13 +1802,169 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort <= ? AND (a.contractor_sort
+    < ? OR a.id < ?) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND a.contractor_sort >= ? AND (a.contractor_sort
+    > ? OR a.id > ?) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.contractor_sort FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) ORDER BY a.contractor_sort DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) AND a.starts_at <= ? AND
+    (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL) AND (a.contractor = ?) ORDER BY a.starts_at DESC,
+    a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1773,13 +1982,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 1) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1797,14 +2007,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort <= ? AND (a.contractor_sort < ? OR a.id < ?) ORDER BY
-    a.contractor_sort DESC, a.id DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1822,14 +2033,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.contractor_sort FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_name)) LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? WHERE a.contractor_sort >= ? AND (a.contractor_sort > ? OR a.id > ?) ORDER BY
-    a.contractor_sort ASC, a.id ASC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 2) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1847,13 +2058,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
+    < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1871,13 +2084,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.kind = 3) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1895,13 +2109,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1919,13 +2135,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 1) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.category = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1943,13 +2160,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1967,13 +2186,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.contact_type = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -1991,13 +2211,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2015,13 +2237,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_kind)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.kind = 3) ORDER BY a.starts_at
-    DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.priority = ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2039,12 +2262,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2062,12 +2288,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2085,398 +2313,14 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.category = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contact_type = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.priority = ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) AND a.starts_at <=
-    ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state <> 3) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at <= ? AND (a.starts_at <
-    ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE a.starts_at >= ? AND (a.starts_at >
-    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at
-    ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at < ? AND
-    a.starts_at < ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?) AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
     a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2495,13 +2339,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 1 AND a.ends_at >= ?)
-    ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER
+    BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2519,13 +2365,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) AND a.starts_at <= ?
-    AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2543,13 +2391,295 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.starts_at >= ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
+    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
+    a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
+    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC,
+    a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR
+    a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_state)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.state = 2) ORDER BY a.starts_at
-    DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2567,12 +2697,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2590,35 +2721,13 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE a.id
-    IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL) AND a.id IN (? * 128)
 
 -- ---- The list of activities: searched
 
@@ -2641,14 +2750,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at
-    <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) AND a.starts_at <= ? AND (a.starts_at < ?
+    OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2666,94 +2777,100 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT f.activity FROM
-    crm_activity_search f WHERE N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? ORDER BY page.page_order DESC,
-    page.page_key DESC
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, page.page_order FROM (SELECT TOP (11) a.id AS page_key, a.starts_at AS
-    page_order FROM crm_activity_search f JOIN crm_activity a ON a.id = f.activity WHERE (N' ' +
-    f.folded LIKE ? AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN
-    crm_activity a ON a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
     a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
     dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
     dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
-    dc.language = ? ORDER BY page.page_order DESC, page.page_key DESC
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL) AND (a.id IN (SELECT f.activity FROM crm_activity_search f WHERE
+    N' ' + f.folded LIKE ? AND N' ' + f.folded LIKE ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
+    a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON a.id = page.page_key LEFT JOIN
+    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? ORDER BY page.page_order DESC, page.page_key DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, page.page_order FROM
+    (SELECT TOP (11) a.id AS page_key, a.starts_at AS page_order FROM crm_activity_search f JOIN
+    crm_activity a ON a.id = f.activity WHERE (a.deleted_at IS NULL) AND (N' ' + f.folded LIKE ?
+    AND N' ' + f.folded LIKE ?) ORDER BY a.starts_at DESC, a.id DESC) page JOIN crm_activity a ON
+    a.id = page.page_key LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN
+    crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN
+    crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN
+    crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN
+    crm_activity_employee me ON me.activity = a.id AND me.employee = ? ORDER BY page.page_order
+    DESC, page.page_key DESC
 
 -- ---- The list of activities: one contractor's, and own ones alone
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state
+    <> 3)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?)) counted
+    (INDEX(crm_activity_by_contractor)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at <
+    ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?)) counted
 
 SELECT COUNT(*) FROM (SELECT TOP (10001) 1 AS one FROM crm_activity a WITH
-    (INDEX(crm_activity_by_contractor_state)) WHERE ((a.employee = ? OR a.created_by = ? OR EXISTS
-    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
-    a.contractor = ?) AND (a.state = 2)) counted
+    (INDEX(crm_activity_by_contractor_state)) WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND (a.state = 2)) counted
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2771,15 +2888,17 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) AND a.starts_at
+    >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -2797,14 +2916,16 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3) ORDER BY
     a.starts_at ASC, a.id ASC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -2823,17 +2944,238 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND a.starts_at >= ?
+    AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY a.starts_at
+    ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND (a.starts_at >
+    ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id ASC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?)
+    ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor_state)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR a.created_by = ? OR EXISTS
+    (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee = ?)) AND
+    a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
     JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY
-    a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
 
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
     NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
     ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
@@ -2849,169 +3191,15 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
     JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
     dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
     dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) AND
-    a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at < ? AND a.starts_at < ?) ORDER BY
-    a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) AND a.starts_at >= ? AND
-    (a.starts_at > ? OR a.id > ?) ORDER BY a.starts_at ASC, a.id ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 1 AND a.ends_at >= ?) ORDER BY a.starts_at ASC, a.id
-    ASC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor_state))
-    LEFT JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR a.created_by = ?
-    OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND ve.employee =
-    ?)) AND a.contractor = ?) AND (a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3029,61 +3217,15 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (?)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 16)
-
-SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE
-    ((a.employee = ? OR a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE
-    ve.activity = a.id AND ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR
+    a.created_by = ? OR EXISTS (SELECT 1 FROM crm_activity_employee ve WHERE ve.activity = a.id AND
+    ve.employee = ?)) AND a.contractor = ?) AND a.id IN (? * 128)
 
 SELECT c.record_key, c.name, c.city FROM erp_contractor c WHERE c.record_key IN (?)
 
@@ -3123,17 +3265,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3151,16 +3294,18 @@ SELECT TOP (11) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 < (SELECT COUNT(*) FROM
-    crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*)
-    FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 < (SELECT
-    COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee = ve.employee
-    WHERE ve.activity = a.id AND vm.scope = ?))) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope =
+    ? AND sm.employee = a.employee) OR 0 < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope
+    = ? AND sa.operator = a.created_by) OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN
+    crm_scope_member vm ON vm.employee = ve.employee WHERE ve.activity = a.id AND vm.scope = ?)))
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3178,14 +3323,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (?)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3204,14 +3351,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 16)
 
 SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3230,14 +3379,16 @@ SELECT a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name,
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version FROM crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor
-    LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND dt.language = ?
-    LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND dp.language = ? LEFT
-    JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND dc.language = ? WHERE ((0 <
-    (SELECT COUNT(*) FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0
-    < (SELECT COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by)
-    OR 0 < (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version FROM crm_activity a LEFT
+    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
+    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
+    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
+    dc.dictionary_value = a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON
+    me.activity = a.id AND me.employee = ? WHERE (a.deleted_at IS NULL AND (0 < (SELECT COUNT(*)
+    FROM crm_scope_member sm WHERE sm.scope = ? AND sm.employee = a.employee) OR 0 < (SELECT
+    COUNT(*) FROM crm_scope_author sa WHERE sa.scope = ? AND sa.operator = a.created_by) OR 0 <
+    (SELECT COUNT(*) FROM crm_activity_employee ve JOIN crm_scope_member vm ON vm.employee =
     ve.employee WHERE ve.activity = a.id AND vm.scope = ?))) AND a.id IN (? * 128)
 
 SELECT employee FROM crm_scope_member WHERE scope = ?
@@ -3258,15 +3409,15 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
-    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
+    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
+    UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3290,21 +3441,21 @@ SELECT a.id, s.employee, a.version, a.kind, a.state, a.starts_at, a.ends_at, a.z
     c.name, (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY
     ap.position) AS NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON
     p.record_key = ap.person WHERE ap.activity = a.id), a.subject, SUBSTRING(a.venue, 1, 200),
-    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, 1 FROM (SELECT TOP
-    (1001) u.activity, u.employee, u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
+    a.category, a.series, a.employee, a.created_by, me.employee, s.takes_time, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END FROM (SELECT TOP (1001) u.activity, u.employee,
+    u.starts_at, u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?,
+    ?, ?) AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at >
+    ? OR starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND
+    whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
-    ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 0 AND
-    reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?, ?, ?, ?) AND whole_days = 1 AND
     reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) UNION
     ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
@@ -3339,10 +3490,11 @@ INSERT INTO crm_save (id, applied, at) VALUES (?, ?, ?)
 INSERT INTO crm_schedule (activity, employee, whole_days, reach_days, starts_at, ends_at,
     takes_time) VALUES (?, ?, ?, ?, ?, ?, ?)
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key =
-    a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) ORDER BY
-    a.starts_at, a.id
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
 SELECT c.name, c.city, c.active FROM erp_contractor c WHERE c.record_key = ?
 
@@ -3360,7 +3512,7 @@ SELECT id, uid, kind, state, contractor, employee, starts_at, ends_at, zone, all
     contact_type, priority, category, subject, note, elapsed_s, measured_s, follow_up_of, chain,
     version, created_by, created_at, changed_by, changed_at, venue, expected_amount,
     expected_currency, actual_amount, actual_currency, remind_before_min, series, series_at,
-    ended_at FROM crm_activity a WHERE a.id = ?
+    ended_at FROM crm_activity a WHERE a.id = ? AND a.deleted_at IS NULL
 
 SELECT id, uid, rrule, starts_at, zone, all_day, made_until, complete, version, created_by,
     created_at, changed_by, changed_at, moved_on FROM crm_series WHERE id = ?
@@ -3369,11 +3521,11 @@ SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
 
 SELECT person FROM crm_activity_person WHERE activity = ? ORDER BY position
 
-SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN 1 = 1 THEN COALESCE(c.name,
-    a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at, u.ends_at,
-    u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule
-    WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND
-    reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+SELECT s.activity, s.employee, s.starts_at, s.ends_at, CASE WHEN a.deleted_at IS NULL THEN
+    COALESCE(c.name, a.subject) END FROM (SELECT TOP (101) u.activity, u.employee, u.starts_at,
+    u.ends_at, u.takes_time FROM (SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
     AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
@@ -3427,7 +3579,8 @@ INSERT INTO crm_draft (id, form, operator, activity, content, alive_at) VALUES (
 
 INSERT INTO crm_timer_segment (activity, operator, started_at, length_ms) VALUES (?, ?, ?, ?)
 
-SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? ORDER BY a.id DESC
+SELECT TOP (1) a.id FROM crm_activity a WHERE a.follow_up_of = ? AND a.deleted_at IS NULL ORDER BY
+    a.id DESC
 
 SELECT TOP (101) c.record_key, c.name, c.city FROM erp_contractor c WHERE (c.active <> 0) AND
     ((FOLDED(c.name) LIKE ? ESCAPE '!' OR FOLDED(c.short_name) LIKE ? ESCAPE '!' OR FOLDED(c.city)
@@ -3448,47 +3601,51 @@ SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_pers
 SELECT TOP (101) p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE
     (p.contractor = ? AND p.active <> 0) ORDER BY FOLDED(p.name), p.record_key
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id
-    < ?) ORDER BY a.starts_at DESC, a.id DESC
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at <= ? AND (a.starts_at < ? OR a.id < ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at DESC, a.id DESC
 
-SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject,
-    c.name FROM crm_activity a WITH (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON
-    c.record_key = a.contractor WHERE a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id
-    > ?) ORDER BY a.starts_at, a.id
+SELECT TOP (49) a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN
+    a.deleted_at IS NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a WITH
+    (INDEX(crm_activity_by_chain)) LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE
+    a.chain = ? AND a.starts_at >= ? AND (a.starts_at > ? OR a.id > ?) AND a.deleted_at IS NULL
+    ORDER BY a.starts_at, a.id
 
-SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, 1, a.subject, c.name FROM
-    crm_activity a LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE a.id = ?
+SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.zone, CASE WHEN a.deleted_at IS
+    NULL THEN 1 ELSE 0 END, a.subject, c.name FROM crm_activity a LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor WHERE a.id = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 1
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
+    whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0 AND reach_days = 512
     AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND
-    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
-    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
-    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 32
-    AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
     activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND
-    whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND
+    (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity,
+    employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+    (INDEX(crm_schedule_by_employee)) WHERE employee IN (?) AND whole_days = 1 AND reach_days = 0
+    AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT p.record_key, p.name, p.position, p.phone FROM erp_contact_person p WHERE p.record_key IN
     (?) AND (p.contractor = ?)
@@ -3507,34 +3664,35 @@ SELECT code, name FROM erp_currency ORDER BY code
 
 DELETE FROM crm_activity_person WHERE activity = ?
 
-SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, 1, c.name, a.subject FROM
-    (SELECT activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
+SELECT a.id, s.employee, a.kind, s.starts_at, s.ends_at, a.all_day, CASE WHEN a.deleted_at IS NULL
+    THEN 1 ELSE 0 END, c.name, a.subject FROM (SELECT activity, employee, starts_at, ends_at,
+    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
+    AND whole_days = 0 AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
+    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
+    employee IN (?, ?) AND whole_days = 0 AND reach_days = 32 AND starts_at > ? AND starts_at < ?
+    AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
+    activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0 AND reach_days =
-    1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
+    512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
     AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
     crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 0
-    AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
+    AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND
+    activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
+    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
+    AND reach_days = 1 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
     takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
     takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 0 AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
+    AND whole_days = 1 AND reach_days = 32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR
     starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
     starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 0 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR
-    starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee,
-    starts_at, ends_at, takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE
-    employee IN (?, ?) AND whole_days = 1 AND reach_days = 1 AND starts_at > ? AND starts_at < ?
+    employee IN (?, ?) AND whole_days = 1 AND reach_days = 512 AND starts_at > ? AND starts_at < ?
     AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ? UNION ALL SELECT
     activity, employee, starts_at, ends_at, takes_time FROM crm_schedule WITH
     (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1 AND reach_days =
-    32 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1
-    AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at, takes_time FROM
-    crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?) AND whole_days = 1
-    AND reach_days = 512 AND starts_at > ? AND starts_at < ? AND (ends_at > ? OR starts_at >= ?)
-    AND takes_time = 1 AND activity <> ? UNION ALL SELECT activity, employee, starts_at, ends_at,
-    takes_time FROM crm_schedule WITH (INDEX(crm_schedule_by_employee)) WHERE employee IN (?, ?)
-    AND whole_days = 1 AND reach_days = 0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND
-    takes_time = 1 AND activity <> ?) s JOIN crm_activity a ON a.id = s.activity LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor
+    0 AND starts_at < ? AND (ends_at > ? OR starts_at >= ?) AND takes_time = 1 AND activity <> ?) s
+    JOIN crm_activity a ON a.id = s.activity LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor
 
 SELECT at, operator, station, content FROM crm_addendum WHERE activity = ? ORDER BY id
 
@@ -3727,25 +3885,27 @@ SELECT DISTINCT region FROM erp_contractor WHERE region IS NOT NULL ORDER BY reg
 
 SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
     NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?
-
-SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
-    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
+    a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL
 
 SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
     NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
     a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?)
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL
 
 SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
     NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
     a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?)
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL
 
 SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
     NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ?
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL
+
+SELECT MIN(a.starts_day), MAX(a.starts_day) FROM crm_activity a WHERE (a.expected_amount IS NOT
+    NULL OR a.actual_amount IS NOT NULL) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
+    IS NULL
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3763,14 +3923,43 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE ((a.employee = ? OR EXISTS (SELECT 1
-    FROM crm_activity_employee we WHERE we.activity = a.id AND we.employee = ?)) AND a.state <> 3
-    AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?)
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND (a.employee = ? OR EXISTS (SELECT 1 FROM
+    crm_activity_employee we WHERE we.activity = a.id AND we.employee = ?)) AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND
+    a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND 1 = 1 AND a.state <> 3 AND a.contractor IS NOT
+    NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL)
     ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -3789,14 +3978,17 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (1 = 1 AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?) ORDER
-    BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND EXISTS (SELECT 1 FROM crm_activity_person wp
+    WHERE wp.activity = a.id AND wp.person = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3814,40 +4006,17 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (EXISTS (SELECT 1 FROM
-    crm_activity_person wp WHERE wp.activity = a.id AND wp.person = ?) AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?) ORDER
-    BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.actual_amount IS NOT NULL AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.actual_amount IS NOT NULL AND
     (a.actual_currency = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND
-    a.starts_at < ? AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+    a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id
+    DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3865,15 +4034,17 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.expected_amount IS NOT NULL AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.expected_amount IS NOT NULL AND
     (a.expected_currency = ?) AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?) AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor = ? AND a.deleted_at IS NULL) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3891,14 +4062,17 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.expected_amount IS NOT NULL AND
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.expected_amount IS NOT NULL AND
     (a.expected_currency = ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.contractor = ?) ORDER BY a.starts_at DESC, a.id DESC
+    AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL) ORDER BY a.starts_at DESC,
+    a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -3916,38 +4090,42 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id = ? AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ?) ORDER
-    BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_contractor)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.id = ? AND a.state <> 3 AND a.contractor IS
+    NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS
+    NULL) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
     a.actual_currency IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >=
-    ? AND a.starts_at < ? AND a.contractor = ? GROUP BY a.actual_currency
+    ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY a.actual_currency
 
 SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
     FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
     AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
-    a.category
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.category
 
 SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
     FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
     AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.category
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.category
 
 SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
     FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? GROUP BY
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL GROUP BY
     a.category
 
 SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*), SUM(COALESCE(a.elapsed_s, a.measured_s))
     FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? GROUP BY a.category
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND
+    a.deleted_at IS NULL GROUP BY a.category
 
 SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
     a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
@@ -3955,7 +4133,7 @@ SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_am
     a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
     <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
     AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
-    gc.contractor_group = ?) GROUP BY a.category
+    gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY a.category
 
 SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
     a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
@@ -3963,62 +4141,64 @@ SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_am
     a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
     <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
     AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region =
-    ?) GROUP BY a.category
+    ?) AND a.deleted_at IS NULL GROUP BY a.category
 
 SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
     a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
     NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
     a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
     <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
-    AND a.employee = ? GROUP BY a.category
+    AND a.deleted_at IS NULL GROUP BY a.category
 
 SELECT a.category, SUM(a.expected_amount), SUM(a.actual_amount), SUM(a.actual_amount -
     a.expected_amount) FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_amount IS
     NOT NULL OR a.actual_amount IS NOT NULL) AND (a.expected_currency IS NULL OR
     a.expected_currency = ?) AND (a.actual_currency IS NULL OR a.actual_currency = ?) AND a.state
     <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?
-    GROUP BY a.category
-
-SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
-    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.starts_at <= ?
+    AND a.employee = ? AND a.deleted_at IS NULL GROUP BY a.category
 
 SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
     ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
     AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
-    gc.record_key = a.contractor AND gc.contractor_group = ?)
+    gc.record_key = a.contractor AND gc.contractor_group = ?) AND a.deleted_at IS NULL
 
 SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
     ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
     AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
-    gc.record_key = a.contractor AND gc.region = ?)
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL
 
 SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
     ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL
+
+SELECT a.category, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.category IS NOT NULL AND (a.expected_currency <>
+    ? OR a.actual_currency <> ?) AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL
 
 SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
     a.expected_currency IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.contractor = ? GROUP BY a.expected_currency
+    >= ? AND a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY
+    a.expected_currency
 
 SELECT a.id, a.kind, a.state, a.starts_at, a.ends_at, a.category, a.employee, a.subject,
     SUBSTRING(a.note, 1, 200), a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency, COALESCE(a.elapsed_s, a.measured_s), a.starts_day FROM crm_activity a WHERE
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.contractor = ? ORDER BY a.starts_at, a.id
+    a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id
 
 SELECT a.id, ae.employee, a.starts_at FROM crm_activity a JOIN crm_activity_employee ae ON
     ae.activity = a.id WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND
-    a.starts_at < ? AND a.contractor = ? ORDER BY a.starts_at, a.id, ae.position
+    a.starts_at < ? AND a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id,
+    ae.position
 
 SELECT a.id, ap.person, (SELECT MIN(p.name) FROM erp_contact_person p WHERE p.record_key =
     ap.person), a.starts_at FROM crm_activity a JOIN crm_activity_person ap ON ap.activity = a.id
     WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.contractor = ? ORDER BY a.starts_at, a.id, ap.position
+    a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id, ap.position
 
 SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
 
@@ -4033,12 +4213,12 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.contractor_group = ?)) r WHERE r.category_before IS NULL OR r.category_before <>
-    r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor
-    IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1
-    FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
-    a.contractor HAVING MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE
-    s.next_category IS NULL GROUP BY s.category
+    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
     OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
@@ -4047,12 +4227,12 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.region = ?)) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s
-    JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.contractor
-    HAVING MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL
-    GROUP BY s.category
+    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
     OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
@@ -4060,11 +4240,11 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ?) r WHERE r.category_before IS NULL OR r.category_before <>
-    r.category) s JOIN (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor
-    IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ?
-    GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE
-    s.next_category IS NULL GROUP BY s.category
+    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
     OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
@@ -4072,22 +4252,11 @@ SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, 
     a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ?) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s JOIN
-    (SELECT a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? GROUP BY a.contractor HAVING
-    MAX(a.starts_at) < ?) q ON q.contractor = s.contractor WHERE s.next_category IS NULL GROUP BY
-    s.category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.contractor_group = ?)) r WHERE r.category_before IS NULL OR r.category_before <>
-    r.category) s) t GROUP BY t.category, t.next_category
+    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
+    OR r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
+    IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
 
 SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
     s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
@@ -4097,8 +4266,8 @@ SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor,
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.region = ?)) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s) t
-    GROUP BY t.category, t.next_category
+    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
 
 SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
     s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
@@ -4107,8 +4276,9 @@ SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor,
     a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ?) r WHERE r.category_before IS NULL OR r.category_before <>
-    r.category) s) t GROUP BY t.category, t.next_category
+    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
+    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
 
 SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
     s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
@@ -4117,8 +4287,18 @@ SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor,
     a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
     a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ?) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s) t
-    GROUP BY t.category, t.next_category
+    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
+
+SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
+    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
+    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
+    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
+    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
+    OR r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
 
 SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
     s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
@@ -4129,7 +4309,20 @@ SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.categor
     a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
     a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
     EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
-    gc.contractor_group = ?)) r WHERE r.category_before IS NULL OR r.category_before <> r.category)
+    gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
+    r.category_before <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category,
+    t.whole_ms ORDER BY t.category, t.whole_ms
+
+SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
+    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
+    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
+    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?)
+    AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category)
     s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
 
 SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
@@ -4140,9 +4333,8 @@ SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.categor
     a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
     a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?))
-    r WHERE r.category_before IS NULL OR r.category_before <> r.category) s WHERE s.next_at IS NOT
-    NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+    a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s
+    WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
 
 SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
     s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
@@ -4152,19 +4344,9 @@ SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.categor
     a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
     a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    a.employee = ?) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s WHERE
-    s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ?) r WHERE
-    r.category_before IS NULL OR r.category_before <> r.category) s WHERE s.next_at IS NOT NULL) t
-    GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
+    a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before
+    <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY
+    t.category, t.whole_ms
 
 -- ---- The report crm.report.effectiveness
 
@@ -4191,343 +4373,21 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.contractor IN
-    (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
-    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
-    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
-    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
-    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
-    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition')) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC,
-    a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND
-    a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at
-    + ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC,
-    a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
-    a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT
-    JOIN erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.employee = ? AND a.starts_at >= ?
-    AND a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.contractor IN (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.contractor IN (SELECT
     wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
     DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND
     a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM
     erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT
     wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE
-    wd.code = 'category' AND wv.code = 'customer_acquisition')) ORDER BY a.starts_at DESC, a.id DESC
+    wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.deleted_at IS NULL) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4545,37 +4405,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND COALESCE(a.elapsed_s, a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id
     DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -4594,63 +4432,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND a.actual_amount IS NOT
-    NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY a.starts_at DESC,
-    a.id DESC
-
-SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
-    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
-    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
-    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
-    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
-    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
-    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
-    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
-    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
-    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
-    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
-    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
-    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
-    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
-    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY
     a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
@@ -4669,13 +4459,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?) AND
+    a.actual_amount IS NOT NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4693,13 +4486,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.expected_amount IS NOT NULL AND (a.expected_currency = ?)) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4717,13 +4513,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.follow_up_of IS NOT NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?)
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4741,14 +4540,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC,
-    a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.follow_up_of IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4766,13 +4566,15 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 1 AND a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4790,13 +4592,16 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2 AND a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id
+    DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -4814,13 +4619,439 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.starts_at >= ? AND a.starts_at <
-    ?) ORDER BY a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2 AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 2) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.state = 3) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_employee)) LEFT JOIN erp_contractor c ON
+    c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value =
+    a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value =
+    a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value =
+    a.category AND dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND
+    me.employee = ? WHERE (a.deleted_at IS NULL AND a.employee = ? AND a.starts_at >= ? AND
+    a.starts_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.contractor IN (SELECT wc.record_key FROM erp_contractor wc
+    WHERE DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY,
+    '19700101', CAST(wc.customer_since AS DATE)) <= ?) AND a.starts_day <= (SELECT
+    MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since AS DATE))) FROM erp_contractor ws WHERE
+    ws.record_key = a.contractor) AND a.state <> 3 AND a.category = (SELECT wv.id FROM
+    crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id = wv.dictionary WHERE wd.code =
+    'category' AND wv.code = 'customer_acquisition') AND a.deleted_at IS NULL) ORDER BY a.starts_at
+    DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND COALESCE(a.elapsed_s,
+    a.measured_s) <> 0) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.actual_amount IS NOT
+    NULL AND (a.actual_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.expected_amount IS
+    NOT NULL AND (a.expected_currency = ?) AND a.actual_amount IS NOT NULL AND (a.actual_currency =
+    ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.expected_amount IS
+    NOT NULL AND (a.expected_currency = ?)) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.follow_up_of IS NOT
+    NULL AND a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.follow_up_of IS NOT
+    NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 1 AND
+    a.ends_at < ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 2 AND
+    a.contractor IS NOT NULL) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 2 AND
+    a.state = 2 AND a.ended_at <= a.ends_at + ?) ORDER BY a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 2) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.state = 3) ORDER BY
+    a.starts_at DESC, a.id DESC
+
+SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
+    CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
+    NVARCHAR(MAX)) FROM crm_activity_person ap JOIN erp_contact_person p ON p.record_key =
+    ap.person WHERE ap.activity = a.id), a.employee, (SELECT MIN(e.name) FROM erp_employee e WHERE
+    e.record_key = a.employee), (SELECT CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ')
+    WITHIN GROUP (ORDER BY ae.position) AS NVARCHAR(MAX)) FROM crm_activity_employee ae JOIN
+    erp_employee p ON p.record_key = ae.employee WHERE ae.activity = a.id), a.subject,
+    SUBSTRING(a.venue, 1, 501), a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency, a.contact_type, COALESCE(dt.name, (SELECT d.name FROM crm_dictionary_text d
+    WHERE d.dictionary_value = a.contact_type AND d.language = 'pl'), (SELECT v.code FROM
+    crm_dictionary_value v WHERE v.id = a.contact_type)), a.priority, COALESCE(dp.name, (SELECT
+    d.name FROM crm_dictionary_text d WHERE d.dictionary_value = a.priority AND d.language = 'pl'),
+    (SELECT v.code FROM crm_dictionary_value v WHERE v.id = a.priority)), a.category,
+    COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
+    a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
+    a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.starts_at >= ? AND a.starts_at < ?) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT a.actual_currency, COUNT(*) FROM crm_activity a WHERE a.actual_amount IS NOT NULL AND
     a.actual_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
@@ -4834,7 +5065,7 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
     (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
-    ?) GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    ?) AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
     IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
@@ -4843,8 +5074,8 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND EXISTS
-    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY
-    a.contractor, a.employee ORDER BY a.contractor
+    (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
+    a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
     IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
@@ -4853,7 +5084,16 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.contractor
-    = ? GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    = ? AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
+    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
+    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
+    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
+    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
+    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
+    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.deleted_at
+    IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
     IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
@@ -4862,53 +5102,45 @@ SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NU
     AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
     a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
     wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') AND a.employee =
-    ? GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    ? AND a.deleted_at IS NULL GROUP BY a.contractor, a.employee ORDER BY a.contractor
 
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.contractor
-    IN (SELECT wc.record_key FROM erp_contractor wc WHERE DATEDIFF(DAY, '19700101',
-    CAST(wc.customer_since AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(wc.customer_since AS
-    DATE)) <= ?) AND a.starts_day <= (SELECT MIN(DATEDIFF(DAY, '19700101', CAST(ws.customer_since
-    AS DATE))) FROM erp_contractor ws WHERE ws.record_key = a.contractor) AND a.state <> 3 AND
-    a.category = (SELECT wv.id FROM crm_dictionary_value wv JOIN crm_dictionary wd ON wd.id =
-    wv.dictionary WHERE wd.code = 'category' AND wv.code = 'customer_acquisition') GROUP BY
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.contractor_group = ?) AND a.deleted_at IS NULL GROUP BY
     a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
     >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
-    gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
-
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
-    gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.contractor, a.employee ORDER BY
-    a.contractor
-
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.category = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
-
-SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contact_type = ? GROUP BY a.contractor,
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL GROUP BY a.contractor,
     a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contractor = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.category = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.employee = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contact_type = ? AND a.deleted_at IS NULL GROUP
+    BY a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.kind = ? GROUP BY a.contractor, a.employee ORDER
-    BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.contractor = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 AND a.priority = ? GROUP BY a.contractor, a.employee
-    ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.deleted_at IS NULL GROUP BY a.contractor,
+    a.employee ORDER BY a.contractor
 
 SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
-    >= ? AND a.starts_at < ? AND a.state = 2 GROUP BY a.contractor, a.employee ORDER BY a.contractor
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.employee = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.kind = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
+
+SELECT a.contractor, a.employee FROM crm_activity a WHERE a.contractor IS NOT NULL AND a.starts_at
+    >= ? AND a.starts_at < ? AND a.state = 2 AND a.priority = ? AND a.deleted_at IS NULL GROUP BY
+    a.contractor, a.employee ORDER BY a.contractor
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4925,8 +5157,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
     FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) GROUP BY
-    a.employee
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4943,7 +5175,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
     FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) GROUP BY a.employee
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4959,8 +5192,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4976,8 +5209,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contact_type = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contact_type = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -4993,8 +5226,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.contractor = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5010,8 +5243,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL GROUP
+    BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5027,8 +5260,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5044,8 +5277,8 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority = ? GROUP BY
-    a.employee
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ? AND a.deleted_at
+    IS NULL GROUP BY a.employee
 
 SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN a.state =
     2 AND a.ended_at <= a.ends_at + ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.state = 1 AND a.ends_at <
@@ -5061,45 +5294,48 @@ SELECT a.employee, COUNT(*), SUM(CASE WHEN a.state = 2 THEN 1 ELSE 0 END), SUM(C
     a.actual_currency = ? THEN 1 ELSE 0 END), SUM(CASE WHEN a.expected_amount IS NOT NULL AND
     a.expected_currency = ? AND a.actual_amount IS NOT NULL AND a.actual_currency = ? THEN 1 ELSE 0
     END), SUM(CASE WHEN (a.expected_currency <> ? OR a.actual_currency <> ?) THEN 1 ELSE 0 END)
-    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? GROUP BY a.employee
-
-SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
-    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
-    (a.expected_currency <> ? OR a.actual_currency <> ?)
+    FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority = ? AND
+    a.deleted_at IS NULL GROUP BY a.employee
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
     (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group =
-    ?) AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    ?) AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND EXISTS
     (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND
-    (a.expected_currency <> ? OR a.actual_currency <> ?)
+    a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.category
-    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
-    a.contact_type = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    a.contact_type = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency
+    <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
-    a.contractor = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    a.contractor = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <>
+    ?)
+
+SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
+    a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.employee
-    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.kind = ?
-    AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.employee, a.starts_day, a.expected_amount, a.expected_currency, a.actual_amount,
     a.actual_currency FROM crm_activity a WHERE a.starts_at >= ? AND a.starts_at < ? AND a.priority
-    = ? AND (a.expected_currency <> ? OR a.actual_currency <> ?)
+    = ? AND a.deleted_at IS NULL AND (a.expected_currency <> ? OR a.actual_currency <> ?)
 
 SELECT a.expected_currency, COUNT(*) FROM crm_activity a WHERE a.expected_amount IS NOT NULL AND
     a.expected_currency IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? GROUP BY
@@ -5127,22 +5363,24 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
-    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
-    (SELECT f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c
-    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
-    g WHERE g.outcome <> 0)) ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0)) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5160,22 +5398,25 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
-    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
-    (SELECT f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c
-    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
-    g WHERE g.outcome = 1 AND g.after_days <= ?)) ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ?)) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5193,23 +5434,25 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
-    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
-    (SELECT f.id, f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY,
-    '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
-    a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
-    OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN
-    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
-    k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) = ?)) ORDER BY a.starts_at DESC, a.id
-    DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) = ?)) ORDER BY a.starts_at
+    DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5227,23 +5470,25 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     COALESCE(dc.name, (SELECT d.name FROM crm_dictionary_text d WHERE d.dictionary_value =
     a.category AND d.language = 'pl'), (SELECT v.code FROM crm_dictionary_value v WHERE v.id =
     a.category)), SUBSTRING(a.note, 1, 4001), COALESCE(a.elapsed_s, a.measured_s), (SELECT
-    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id), a.changed_at, a.series,
-    a.id, a.version, a.starts_at FROM crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN
-    erp_contractor c ON c.record_key = a.contractor LEFT JOIN crm_dictionary_text dt ON
-    dt.dictionary_value = a.contact_type AND dt.language = ? LEFT JOIN crm_dictionary_text dp ON
-    dp.dictionary_value = a.priority AND dp.language = ? LEFT JOIN crm_dictionary_text dc ON
-    dc.dictionary_value = a.category AND dc.language = ? WHERE (a.id IN (SELECT g.id FROM (SELECT
-    k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0
-    WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM
-    (SELECT f.id, f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY,
-    '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
-    a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
-    OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN
-    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
-    k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ? AND FOLDED(g.grp) = ?)) ORDER BY
-    a.starts_at DESC, a.id DESC
+    MIN(n.starts_at) FROM crm_activity n WHERE n.follow_up_of = a.id AND n.deleted_at IS NULL),
+    a.changed_at, a.series, a.created_by, me.employee, a.id, a.version, a.starts_at FROM
+    crm_activity a WITH (INDEX(crm_activity_by_start)) LEFT JOIN erp_contractor c ON c.record_key =
+    a.contractor LEFT JOIN crm_dictionary_text dt ON dt.dictionary_value = a.contact_type AND
+    dt.language = ? LEFT JOIN crm_dictionary_text dp ON dp.dictionary_value = a.priority AND
+    dp.language = ? LEFT JOIN crm_dictionary_text dc ON dc.dictionary_value = a.category AND
+    dc.language = ? LEFT JOIN crm_activity_employee me ON me.activity = a.id AND me.employee = ?
+    WHERE (a.deleted_at IS NULL AND a.id IN (SELECT g.id FROM (SELECT k.id, k.contractor,
+    k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ?
+    THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id,
+    f.contractor, f.starts_at, c.contractor_group AS grp, f.began_on, DATEDIFF(DAY, '19700101',
+    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
+    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
+    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ? AND FOLDED(g.grp) = ?))
+    ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5253,45 +5498,45 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1 AND c.contractor_group = ?) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1 AND c.contractor_group = ?) k WHERE k.began_on >=
+    ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1 AND c.region = ?) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1 AND f.employee = ?) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
     GROUP BY g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1 AND c.region = ?) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY
-    g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1 AND f.employee = ?) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY
-    g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
-    g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5301,9 +5546,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category,
     a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key =
-    f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp,
-    g.outcome, g.after_days
+    AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c
+    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
+    g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5313,9 +5558,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
-    g.after_days
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5325,9 +5570,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor, a.category ORDER BY
     a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.category IS NOT NULL AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key =
-    f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp,
-    g.outcome, g.after_days
+    AND a.category IS NOT NULL AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5337,9 +5582,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
-    g.after_days
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5349,26 +5594,27 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor
-    WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome,
-    g.after_days
+    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
+    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
+    GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.number_of < 2 THEN 1
     WHEN m.number_of < 4 THEN 2 WHEN m.number_of < 7 THEN 4 WHEN m.number_of < 13 THEN 7 ELSE 13
     END AS grp, m.outcome, m.after_days FROM (SELECT h.id, h.outcome, h.after_days, (SELECT
     COUNT(*) FROM crm_activity b WHERE b.contractor = h.contractor AND b.starts_at >= h.starts_at
     AND b.state <> 3 AND (b.starts_at > h.starts_at OR b.id >= h.id) AND b.starts_day <= h.began_on
-    + CASE WHEN h.after_days < ? THEN h.after_days ELSE ? END) AS number_of FROM (SELECT k.id,
-    k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN
-    k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN
-    k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT
-    f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY, '19700101',
-    CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
-    a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
-    BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ?) f LEFT JOIN erp_contractor c
-    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
-    h) m) g GROUP BY g.grp, g.outcome, g.after_days
+    + CASE WHEN h.after_days < ? THEN h.after_days ELSE ? END AND b.deleted_at IS NULL) AS
+    number_of FROM (SELECT k.id, k.contractor, k.starts_at, k.grp, k.began_on, CASE WHEN k.since_on
+    < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2 END AS outcome, CASE WHEN k.since_on <
+    k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on - k.began_on ELSE ? - k.began_on END AS
+    after_days FROM (SELECT f.id, f.contractor, f.starts_at, 1 AS grp, f.began_on, DATEDIFF(DAY,
+    '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
+    a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
+    OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) h) m) g GROUP BY g.grp, g.outcome,
+    g.after_days
 
 SELECT v.code, COALESCE(t.name, own.name, v.code) FROM crm_dictionary_value v JOIN crm_dictionary d
     ON d.id = v.dictionary LEFT JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND
