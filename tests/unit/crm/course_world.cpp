@@ -124,6 +124,7 @@ course_world draw_courses(std::mt19937& dice, const drawn_values& values) {
   course_world in;
   in.firm = draw_world(dice);
   in.firm.activities.clear();
+  in.firm.taken_away.clear();
   // Most often few; sometimes enough of them to say something.
   const bool enough = draw.one_in(4);
   const int contractors = enough ? 40 + draw.upto(30) : 1 + draw.upto(6);
@@ -131,6 +132,8 @@ course_world draw_courses(std::mt19937& dice, const drawn_values& values) {
   for (int i = 1; i <= contractors; ++i) in.contractors.push_back(draw_contractor(i, draw));
   for (int i = draw.upto(3 * contractors) + 3; i > 0; --i)
     in.firm.activities.push_back(draw_activity(in, values, draw));
+  for (std::size_t i = 0; i < in.firm.activities.size(); ++i)
+    if (draw.one_in(12)) in.firm.taken_away.insert(i);
   // Two at the very same moment: the one recorded first is the first.
   if (draw.one_in(2)) {
     auto twin = in.firm.activities.front();
@@ -174,7 +177,9 @@ void course_database::put_courses(course_world& in) {
     unit.commit();
   }
   auto activities = std::move(in.firm.activities);
+  auto taken_away = std::move(in.firm.taken_away);
   in.firm.activities.clear();
+  in.firm.taken_away.clear();
   put(in.firm);
   db::unit_of_work unit(session());
   auto& contractor = session().prepare(
@@ -187,7 +192,9 @@ void course_database::put_courses(course_world& in) {
         .run();
   crm::activity_table table(session(), {});
   for (auto& record : activities) record.id = table.insert(record, "odbiorca");
+  for (const auto at : taken_away) table.remove(activities[at]);
   unit.commit();
+  in.firm.taken_away = std::move(taken_away);
   in.firm.activities = std::move(activities);
 }
 

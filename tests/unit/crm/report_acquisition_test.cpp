@@ -307,7 +307,10 @@ TEST_P(ReportAcquisition, AgreesWithCountingCaseByCaseOnFirmsDrawnByLot) {
     SCOPED_TRACE("by " + ask.by);
     hold_world(inside, *maker, in, who, ask);
   }
-  EXPECT_GT(row_check::estimates(), worlds / 20) << "hardly any world says anything";
+  // Of so few as on a server none may be large enough.
+  if (worlds == worlds_in_the_file) {
+    EXPECT_GT(row_check::estimates(), worlds / 20) << "hardly any world says anything";
+  }
 }
 
 ON_EVERY_SERVER(ReportAcquisition);
