@@ -254,11 +254,13 @@ erp::kit::sql_definition definition(const db::dialect& dialect, const key_types&
   return list;
 }
 
-// What the operator may see, and of that only what `also` lets through.
+// What the operator may see, and of that only what `also` lets through. Where that has a SELECT of
+// its own there are no branches: each would work it out anew, and they say columns in other words.
 erp::kit::row_scope seen(const db::dialect& dialect, const key_types& keys,
                          const visibility_scope& scope, const condition& also) {
   auto all = may_be_seen(scope, keys, "a");
   auto branches = branches_of(dialect, scope, keys);
+  if (also.sql.find("SELECT") != std::string::npos) branches.clear();
   if (!also.empty()) {
     all.sql += " AND (" + also.sql + ")";
     all.parameters.insert(all.parameters.end(), also.parameters.begin(), also.parameters.end());

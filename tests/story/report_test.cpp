@@ -141,6 +141,27 @@ TEST_P(Reports, GiveNoProbabilityOfOneCaseAndSaySo) {
   EXPECT_EQ(behind(manager, report, row.at("cases")), 1u);
 }
 
+TEST_P(Reports, OpenWhatIsBehindThemAlsoToWhoSeesNothingButHisOwn) {
+  leave_own_to_salesmen();
+  {
+    desk kowalski = sit_down("kowalski", "en", "2026-02-10T09:00:00+01:00");
+    form_desk contact = kowalski.new_contact_with(bryza);
+    contact.set("contact_persons", json::array({"31"}));
+    contact.set("category", contact.key_of("category", "Customer acquisition"));
+    (void)contact.save();
+    contact.close();
+  }
+  desk kowalski = sit_down_later("kowalski");
+  const auto acquisition = opened(kowalski, "crm.report.acquisition");
+  const json row = run(kowalski, acquisition).at("parts").at(0).at("rows").at(0).at("cells");
+  EXPECT_EQ(row.at("cases").at("value"), 1);
+  EXPECT_EQ(behind(kowalski, acquisition, row.at("cases")), 1u);
+  const auto course = opened(kowalski, "crm.report.negotiations");
+  const json reached = run(kowalski, course).at("parts").at(0).at("rows").at(0).at("cells");
+  for (const auto& [id, cell] : reached.items())
+    if (cell.contains("behind")) EXPECT_EQ(behind(kowalski, course, cell), 1u) << id;
+}
+
 TEST_P(Reports, NameTheParameterThatIsWrong) {
   desk manager = sit_down("szefowa");
   const auto report = opened(manager, "crm.report.effectiveness");
