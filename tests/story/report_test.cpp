@@ -158,8 +158,9 @@ TEST_P(Reports, OpenWhatIsBehindThemAlsoToWhoSeesNothingButHisOwn) {
   EXPECT_EQ(behind(kowalski, acquisition, row.at("cases")), 1u);
   const auto course = opened(kowalski, "crm.report.negotiations");
   const json reached = run(kowalski, course).at("parts").at(0).at("rows").at(0).at("cells");
-  for (const auto& [id, cell] : reached.items())
+  for (const auto& [id, cell] : reached.items()) {
     if (cell.contains("behind")) EXPECT_EQ(behind(kowalski, course, cell), 1u) << id;
+  }
 }
 
 TEST_P(Reports, NameTheParameterThatIsWrong) {
