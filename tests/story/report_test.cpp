@@ -159,7 +159,8 @@ TEST_P(Reports, OpenWhatIsBehindThemAlsoToWhoSeesNothingButHisOwn) {
   const auto course = opened(kowalski, "crm.report.negotiations");
   const json reached = run(kowalski, course).at("parts").at(0).at("rows").at(0).at("cells");
   for (const auto& [id, cell] : reached.items()) {
-    if (cell.contains("behind")) EXPECT_EQ(behind(kowalski, course, cell), 1u) << id;
+    if (!cell.contains("behind")) continue;
+    EXPECT_EQ(behind(kowalski, course, cell), 1u) << id;
   }
 }
 
