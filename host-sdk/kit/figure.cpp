@@ -9,6 +9,14 @@ namespace {
 
 constexpr char no_break_space[] = "\u00A0";
 
+// What was converted has parts of the smallest coin: halves away from zero.
+money in_coins(money amount) {
+  constexpr std::int64_t coin_e4 = 100;
+  const std::int64_t half = amount.amount_e4 < 0 ? -coin_e4 / 2 : coin_e4 / 2;
+  amount.amount_e4 = (amount.amount_e4 + half) / coin_e4 * coin_e4;
+  return amount;
+}
+
 }  // namespace
 
 std::string show_hundredths(std::int64_t hundredths, std::string_view language) {
@@ -28,6 +36,8 @@ std::string show_figure(const value& value, figure_kind kind, std::string_view l
   if (number && kind == figure_kind::percent)
     return show_hundredths(*number, language) + no_break_space + "%";
   if (number && kind == figure_kind::decimal) return show_hundredths(*number, language);
+  if (const auto* amount = std::get_if<money>(&value))
+    return show_money(in_coins(*amount), language);
   return show(value, language, zone);
 }
 

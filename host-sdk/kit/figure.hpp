@@ -11,7 +11,8 @@
 
 namespace erp::kit {
 
-// Without what `shown` of a cell says; nothing entered is empty text.
+// Without what `shown` of a cell says; nothing entered is empty text, an amount has two decimals at
+// most.
 std::string show_figure(const value& value, figure_kind kind, std::string_view language,
                         std::string_view zone);
 

@@ -55,6 +55,7 @@ class tour {
       window_.work()->schedule()->show_span(view);
       picture(window_, "schedule_" + QString::fromStdString(desktop::id_of(view)));
     }
+    take_reports();
   }
 
  private:
@@ -118,6 +119,19 @@ class tour {
     set(form, "note", "Dwa warianty, z montażem i bez.");
     picture(front_form(), "task");
     say({{"do", "close"}, {"handle", form}, {"discard", true}});
+  }
+
+  void take_reports() {
+    take_report("effectiveness", json::object());
+    take_report("negotiations", {{"contractor", 164}});
+    take_report("acquisition", json::object());
+  }
+
+  void take_report(const std::string& name, const json& about) {
+    const json opened =
+        say({{"do", "open_report"}, {"report", "crm.report." + name}, {"context", about}});
+    say({{"do", "report"}, {"handle", opened.at("handle")}});
+    picture(window_, "report_" + QString::fromStdString(name));
   }
 
   // The form opened last.

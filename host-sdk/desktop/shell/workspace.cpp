@@ -92,7 +92,7 @@ void workspace::build() {
   splitter_->addWidget(navigation_);
   splitter_->addWidget(work);
   splitter_->setStretchFactor(1, 1);
-  splitter_->setSizes({210, 1000});
+  splitter_->setSizes({250, 1000});
   splitter_->setHandleWidth(1);
   splitter_->setCollapsible(1, false);
   auto* layout = new QVBoxLayout(this);

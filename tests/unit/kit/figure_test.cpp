@@ -17,6 +17,8 @@ TEST(Figure, ReadsAsPeopleWriteIt) {
   EXPECT_EQ(polish(std::int64_t{-5}, figure_kind::decimal), "-0,05");
   EXPECT_EQ(polish(std::int64_t{1234500}, figure_kind::decimal), "12\u00A0345,0");
   EXPECT_EQ(polish(std::int64_t{12345}, figure_kind::count), "12\u00A0345");
+  EXPECT_EQ(polish(money{75602250, "PLN"}, figure_kind::money), "7\u00A0560,23\u00A0PLN");
+  EXPECT_EQ(polish(money{-75602250, "PLN"}, figure_kind::money), "-7\u00A0560,23\u00A0PLN");
   EXPECT_EQ(polish({}, figure_kind::percent), "");
   EXPECT_EQ(show_figure(std::int64_t{6250}, figure_kind::percent, "en", "UTC"), "62.5\u00A0%");
 }
