@@ -53,7 +53,10 @@ void session_state::commit() {
   if (!unit_failure) {
     try {
       pass(fault_moment::before, true);
-      guarded("", [this] { driver.commit(*soci); });
+      guarded("", [this] {
+        const std::scoped_lock whole(connection_changes);
+        driver.commit(*soci);
+      });
       pass(fault_moment::after, true);
       in_unit = false;
       return;
@@ -69,6 +72,7 @@ void session_state::rollback() {
   in_unit = false;
   close_cursors();
   try {
+    const std::scoped_lock whole(connection_changes);
     driver.rollback(*soci);
   } catch (const soci::soci_error&) {
     lost = true;

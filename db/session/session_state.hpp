@@ -47,7 +47,8 @@ struct session_state {
   std::unordered_map<std::string, std::unique_ptr<soci_statement>, text_hash, std::equal_to<>>
       statements;
 
-  std::mutex connection_changes;  // what is interrupted on another thread stays while it is
+  // What is interrupted on another thread stays while it is, and no end of a unit ever is.
+  std::mutex connection_changes;
 
   void connect();
   void disconnect();
