@@ -54,6 +54,7 @@ struct acquisition_cell {
   acquisition_figure figure = acquisition_figure::cases;
   bool all_groups = true;
   std::optional<std::string> group = {};  // none: of those that are in no group
+  bool before = false;                    // of the period before
 };
 
 // How many activities, in bands: from the number that it begins with.

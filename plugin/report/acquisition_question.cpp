@@ -7,6 +7,7 @@
 #include "plugin/ids.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_filter_query.hpp"
+#include "plugin/report/report_period.hpp"
 #include "ribbon/icons.hpp"
 #include "ribbon/text.hpp"
 
@@ -103,6 +104,10 @@ erp::report_description describe_acquisition() {
                        parameter_of(by::region),
                        parameter_of(by::employee)};
   report.parameters.back().hint = tr("Who is responsible for the first activity");
+  report.parameters.push_back(
+      {parameter::compare, tr("Compare with the period before"), erp::parameter_kind::boolean,
+       tr("The same number of days, or of whole months, just before; its cases are followed until "
+          "today as well")});
   return report;
 }
 
@@ -120,7 +125,8 @@ report_start start_acquisition(const report_viewer& viewer) {
                       {parameter::start_category, category},
                       {by::contractor_group, {}},
                       {by::region, {}},
-                      {by::employee, {}}};
+                      {by::employee, {}},
+                      {parameter::compare, false}};
   start.choices = {{parameter::by, {by, groupings().front().caption, {}}},
                    {parameter::start_category, {category, tr("Customer acquisition"), {}}}};
   return start;
@@ -155,6 +161,13 @@ acquisition_wish wish_of(const report_question& question) {
   wish.region = text_of(question, by::region);
   wish.employee = question.key(by::employee);
   wish.today = erp::kit::day_of(question.now, question.zone);
+  return wish;
+}
+
+acquisition_wish earlier(acquisition_wish wish, const report_question& question) {
+  const auto before = period_before(period_of(wish.from, wish.to, question.zone), question.zone);
+  wish.from = before.from;
+  wish.to = before.to;
   return wish;
 }
 

@@ -16,6 +16,7 @@ namespace acquisition_parameter {
 inline constexpr char within_days[] = "within_days";
 inline constexpr char by[] = "by";
 inline constexpr char start_category[] = "start_category";
+inline constexpr char compare[] = "compare";
 }  // namespace acquisition_parameter
 
 erp::report_description describe_acquisition();
@@ -28,6 +29,8 @@ std::vector<erp::choice> acquisition_groupings();
 
 // All but the category, which nobody knows the id of yet. Requires what was checked.
 acquisition_wish wish_of(const report_question& question);
+// The same of the period before, with what is known of its cases today.
+acquisition_wish earlier(acquisition_wish wish, const report_question& question);
 
 // For report_result::about.
 std::vector<erp::text> in_words(const acquisition_wish& wish, const std::string& category);

@@ -123,7 +123,8 @@ void add_notices(const acquisition_wish& wish, const acquisition_groups& groups,
 erp::result<report_answer> acquisition_maker::make(admitted& inside,
                                                    const report_question& question,
                                                    report_steps& steps) const {
-  constexpr std::int64_t total = 3;
+  const bool compared = question.yes(parameter::compare);
+  const std::int64_t total = compared ? 4 : 3;
   const auto wish = understood(inside, question);
   if (!wish) return wish.failure();
   report_answer answer;
@@ -131,14 +132,22 @@ erp::result<report_answer> acquisition_maker::make(admitted& inside,
   auto& result = answer.result;
   result.title = description_.caption;
   result.about = in_words(*wish, answer.choices[parameter::start_category].caption.id);
+  const auto before = earlier(*wish, question);
+  if (compared)
+    result.about.push_back(
+        tr("Compared with first activities from {1} to {2}", before.from, before.to));
   for (auto& line : in_words(answer.choices)) result.about.push_back(std::move(line));
   if (!customers_are_known(inside)) {
     explain_binding(result);
     return answer;
   }
   if (!steps.go_on(1, total)) return stopped();
-  const auto counts = count_acquisitions(inside, *wish);
-  if (!steps.go_on(2, total)) return stopped();
+  acquisition_counts counts{count_acquisitions(inside, *wish)};
+  if (compared) {
+    if (!steps.go_on(2, total)) return stopped();
+    counts.before = count_acquisitions(inside, before);
+  }
+  if (!steps.go_on(total - 1, total)) return stopped();
   const auto names = read_group_names(inside, wish->by, keys_of(counts));
   const auto groups = put_together(counts, wish->by, names);
   add_notices(*wish, groups, inside.may.visible().everything(), result);
@@ -166,6 +175,29 @@ erp::text title_of(const acquisition_wish& wish, acquisition_figure figure,
   return tr("First activities: {1}", group);
 }
 
+// Of the period before they say which one it is.
+erp::text title_before(const acquisition_wish& wish, acquisition_figure figure,
+                       const std::string& group) {
+  const auto n = wish.within_days;
+  const auto from = wish.from, to = wish.to;
+  if (group.empty()) {
+    if (figure == acquisition_figure::acquired)
+      return tr_n("Acquired within {1} day, {2} – {3}", "Acquired within {1} days, {2} – {3}", n,
+                  from, to);
+    if (figure == acquisition_figure::open)
+      return tr_n("Open, followed for less than {1} day, {2} – {3}",
+                  "Open, followed for less than {1} days, {2} – {3}", n, from, to);
+    return tr("First activities, {1} – {2}", from, to);
+  }
+  if (figure == acquisition_figure::acquired)
+    return tr_n("Acquired within {1} day: {2}, {3} – {4}",
+                "Acquired within {1} days: {2}, {3} – {4}", n, group, from, to);
+  if (figure == acquisition_figure::open)
+    return tr_n("Open, followed for less than {1} day: {2}, {3} – {4}",
+                "Open, followed for less than {1} days: {2}, {3} – {4}", n, group, from, to);
+  return tr("First activities: {1}, {2} – {3}", group, from, to);
+}
+
 // Of a group that is counted by unit the key is the unit's, not an employee's.
 std::string group_called(admitted& inside, acquisition_by by, const std::string& key) {
   if (by == acquisition_by::unit) return unit_choice(inside, {key}).caption.id;
@@ -178,12 +210,15 @@ erp::result<behind_figure> acquisition_maker::behind(admitted& inside,
                                                      const report_question& question,
                                                      const report_figure& figure) const {
   const auto cell = cell_of(figure);
-  const auto wish = understood(inside, question);
+  auto wish = understood(inside, question);
   if (!cell || !wish) return no_such_figure();
+  if (cell->before) *wish = earlier(*wish, question);
   auto where = first_activities(inside, *wish, *cell);
   if (!where) return no_such_figure();
   const auto name = cell->group ? group_called(inside, wish->by, *cell->group) : std::string();
-  return behind_figure{title_of(*wish, cell->figure, name), std::move(*where)};
+  auto title =
+      cell->before ? title_before(*wish, cell->figure, name) : title_of(*wish, cell->figure, name);
+  return behind_figure{std::move(title), std::move(*where)};
 }
 
 }  // namespace

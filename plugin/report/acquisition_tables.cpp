@@ -16,6 +16,11 @@ using erp::report_column;
 
 constexpr std::size_t bars_max = 30;
 
+// The columns, in this order.
+namespace column {
+enum { group, cases, acquired, open, estimate, low, high, median };
+}
+
 std::int64_t hundredths_of_percent(double share) {
   return std::lround(share * 10'000);
 }
@@ -34,7 +39,8 @@ std::vector<report_column> columns(const acquisition_shown& shown) {
           "customers before that day.")},
       {"acquired", tr_n("Acquired within {1} day", "Acquired within {1} days", n), kind::count,
        tr("From the day of the first activity to the day since which the contractor is a customer; "
-          "the same day counts as 0.")},
+          "the same day counts as 0."),
+       erp::trend_sense::good},
       {"open", tr("Open, followed for less"), kind::count,
        tr_n("Not a customer so far, and the first activity is less than {1} day ago: neither won "
             "nor lost.",
@@ -44,13 +50,15 @@ std::vector<report_column> columns(const acquisition_shown& shown) {
       {"estimate", tr("Probability of acquisition"), kind::percent,
        tr("Kaplan-Meier estimate: open cases count for as long as they were followed. With fewer "
           "than {1} cases there is none.",
-          cases_min)},
+          cases_min),
+       erp::trend_sense::good},
       {"low", tr("95 % confidence interval: from"), kind::percent,
        tr("In 95 of 100 such reports the true probability lies within the interval.")},
       {"high", tr("95 % confidence interval: to"), kind::percent,
        tr("In 95 of 100 such reports the true probability lies within the interval.")},
       {"median", tr("Median, days"), kind::count,
-       tr("The day by which half of the cases are acquired, as estimated.")}};
+       tr("The day by which half of the cases are acquired, as estimated."),
+       erp::trend_sense::bad}};
 }
 
 report_cell counted(const acquisition_shown& shown, std::int64_t count, acquisition_cell cell) {
@@ -85,6 +93,25 @@ std::vector<report_cell> estimated(const acquisition_group& group, std::int64_t 
   return cells;
 }
 
+// What the figures were in the period before.
+void compare(const acquisition_shown& shown, const survival_curve& earlier, acquisition_cell of,
+             erp::report_row& row) {
+  const auto n = shown.wish.within_days;
+  of.before = true;
+  const auto put = [&](std::size_t at, acquisition_figure figure, std::int64_t count) {
+    of.figure = figure;
+    row.cells[at].before = count;
+    if (count != 0) row.cells[at].behind_before = behind(shown.question, figure_of(of));
+  };
+  put(column::cases, acquisition_figure::cases, earlier.count());
+  put(column::acquired, acquisition_figure::acquired, earlier.acquired_by(n));
+  put(column::open, acquisition_figure::open, earlier.open_before(n));
+  if (!tells_enough(earlier)) return;
+  if (const auto estimate = estimate_by(earlier, n))
+    row.cells[column::estimate].before = hundredths_of_percent(estimate->probability);
+  if (const auto median = median_days(earlier)) row.cells[column::median].before = *median;
+}
+
 erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& group,
                        bool is_all) {
   const auto n = shown.wish.within_days;
@@ -107,6 +134,7 @@ erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& 
   row.cells.push_back(counted(shown, curve.acquired_by(n), cell(acquisition_figure::acquired)));
   row.cells.push_back(counted(shown, curve.open_before(n), cell(acquisition_figure::open)));
   for (auto& one : estimated(group, n)) row.cells.push_back(std::move(one));
+  if (group.earlier) compare(shown, *group.earlier, cell(acquisition_figure::cases), row);
   return row;
 }
 
@@ -125,20 +153,21 @@ std::vector<const acquisition_group*> drawn_groups(const acquisition_groups& gro
   return all;
 }
 
+// Of the group's own curve, or of its earlier one.
 erp::chart_point bar_of(const acquisition_shown& shown, const acquisition_group& group,
-                        const acquired_estimate& estimate, std::size_t place) {
+                        const acquired_estimate& estimate, std::size_t place, bool before) {
   const bool is_all = &group == &shown.groups.all;
   const auto n = shown.wish.within_days;
+  const auto& curve = before ? *group.earlier : group.curve;
   erp::chart_point bar;
   bar.x = static_cast<double>(place);
   bar.y = 100 * estimate.probability;
   bar.low = 100 * estimate.low;
   bar.high = 100 * estimate.high;
-  bar.detail = tr("Cases: {1}, acquired by day {2}: {3}", group.curve.count(), n,
-                  group.curve.acquired_by(n));
-  bar.behind =
-      behind(shown.question, figure_of({acquisition_figure::cases, is_all,
-                                        is_all ? std::optional<std::string>() : group.key}));
+  bar.detail = tr("Cases: {1}, acquired by day {2}: {3}", curve.count(), n, curve.acquired_by(n));
+  bar.behind = behind(shown.question,
+                      figure_of({acquisition_figure::cases, is_all,
+                                 is_all ? std::optional<std::string>() : group.key, before}));
   return bar;
 }
 
@@ -152,11 +181,16 @@ erp::report_chart bars(const acquisition_shown& shown) {
   chart.y = {tr("Probability"), erp::chart_unit::percent};
   erp::chart_series series{
       "estimate", tr("Probability of acquisition"), erp::series_role::main, {}};
+  erp::chart_series earlier{"before", tr("In the period before"), erp::series_role::before, {}};
   const auto groups = drawn_groups(shown.groups);
   for (const auto* group : groups) {
     const auto estimate = estimate_by(group->curve, n);
     if (!estimate) continue;
-    series.points.push_back(bar_of(shown, *group, *estimate, chart.categories.size()));
+    const auto place = chart.categories.size();
+    series.points.push_back(bar_of(shown, *group, *estimate, place, false));
+    if (group->earlier && tells_enough(*group->earlier))
+      if (const auto was = estimate_by(*group->earlier, n))
+        earlier.points.push_back(bar_of(shown, *group, *was, place, true));
     chart.categories.push_back(group == &shown.groups.all ? all_of_them() : name_of(*group));
   }
   const bool any_left_out = chart.categories.size() < shown.groups.each.size();
@@ -164,6 +198,7 @@ erp::report_chart bars(const acquisition_shown& shown) {
                                  "cases are in the table only.")
                             : tr("The line shows the 95 % confidence interval.");
   chart.series.push_back(std::move(series));
+  if (!earlier.points.empty()) chart.series.push_back(std::move(earlier));
   return chart;
 }
 
@@ -201,6 +236,7 @@ report_figure figure_of(const acquisition_cell& cell) {
                 : cell.figure == acquisition_figure::acquired ? "acquired"
                                                               : "open";
   if (!cell.all_groups) figure.of[cell.group ? "group" : "none"] = cell.group.value_or("1");
+  if (cell.before) figure.of["before"] = "1";
   return figure;
 }
 
@@ -209,7 +245,8 @@ std::optional<acquisition_cell> cell_of(const report_figure& figure) {
        {acquisition_figure::cases, acquisition_figure::acquired, acquisition_figure::open}) {
     const auto group = figure.of.find("group");
     const bool in_none = figure.of.count("none") != 0;
-    acquisition_cell cell{one, figure.of.empty(), {}};
+    const bool before = figure.of.count("before") != 0;
+    acquisition_cell cell{one, figure.of.size() == (before ? 1U : 0U), {}, before};
     if (group != figure.of.end()) cell.group = group->second;
     if (!cell.all_groups && !cell.group && !in_none) return std::nullopt;
     if (figure_of(cell) == figure) return cell;
@@ -226,8 +263,10 @@ erp::report_part probability_part(const acquisition_shown& shown) {
   for (const auto& group : shown.groups.each)
     part.table.rows.push_back(row_of(shown, group, false));
   // Of each category there are other first activities: they do not add up.
-  if (shown.wish.by != acquisition_by::category && shown.groups.all.curve.count() != 0)
-    part.table.rows.push_back(row_of(shown, shown.groups.all, true));
+  const auto& all = shown.groups.all;
+  const bool any = all.curve.count() != 0 || (all.earlier && all.earlier->count() != 0);
+  if (shown.wish.by != acquisition_by::category && any)
+    part.table.rows.push_back(row_of(shown, all, true));
   part.chart = bars(shown);
   return part;
 }

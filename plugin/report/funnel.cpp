@@ -54,8 +54,10 @@ report_cell counted(const report_question& question, std::int64_t count, report_
   return cell;
 }
 
-report_figure figure_of(const char* what, const funnel_step& step) {
-  return {what, {{"category", std::to_string(step.category)}}};
+report_figure figure_of(const char* what, const funnel_step& step, bool before = false) {
+  report_figure figure{what, {{"category", std::to_string(step.category)}}};
+  if (before) figure.of["before"] = "1";
+  return figure;
 }
 
 template <class T>
@@ -64,22 +66,32 @@ report_cell if_any(const std::optional<T>& figure) {
 }
 
 erp::report_row row_of(const report_question& question, const funnel_step& step,
-                       std::int64_t first_reached) {
+                       std::int64_t first_reached, bool before) {
+  const auto count = [&](std::int64_t figure, const char* what) {
+    return counted(question, figure, figure_of(what, step, before));
+  };
   erp::report_row row;
   row.cells.push_back({step.name});
-  row.cells.push_back(counted(question, step.reached, figure_of("category", step)));
+  row.cells.push_back(count(step.reached, "category"));
   row.cells.push_back(first_reached == 0
                           ? report_cell{}
                           : report_cell{std::lround(10'000.0 * static_cast<double>(step.reached) /
                                                     static_cast<double>(first_reached))});
-  row.cells.push_back(counted(question, step.activities, figure_of("category", step)));
+  row.cells.push_back(count(step.activities, "category"));
   row.cells.push_back({step.spent});
   row.cells.push_back(if_any(step.mean_days_e2));
   row.cells.push_back(if_any(step.median_days));
-  row.cells.push_back(counted(question, step.still, figure_of("still", step)));
-  row.cells.push_back(counted(question, step.silent, figure_of("silent", step)));
-  row.cells.push_back(counted(question, step.reached - step.still, figure_of("moved_on", step)));
+  row.cells.push_back(count(step.still, "still"));
+  row.cells.push_back(count(step.silent, "silent"));
+  row.cells.push_back(count(step.reached - step.still, "moved_on"));
   return row;
+}
+
+void compare(erp::report_row& row, erp::report_row earlier) {
+  for (std::size_t i = 1; i < earlier.cells.size(); ++i) {
+    row.cells[i].before = std::move(earlier.cells[i].value);
+    row.cells[i].behind_before = std::move(earlier.cells[i].behind);
+  }
 }
 
 std::vector<report_cell> cost_cells(const report_question& question, const funnel_step& step,
@@ -115,7 +127,8 @@ std::vector<erp::report_column> columns(const report_question& question) {
       {"still", tr("Still in it"), kind::count, tr("Contractors whose last category is this one.")},
       {"silent", tr("Of these silent"), kind::count,
        tr_n("No activity at all for at least {1} day.", "No activity at all for at least {1} days.",
-            silence_days_of(question))},
+            silence_days_of(question)),
+       erp::trend_sense::bad},
       {"moved_on", tr("Moved on"), kind::count,
        tr("Contractors whose last category is another one.")},
       {"expected", tr("Expected cost"), kind::money, tr("Each amount by the rate of its day")},
@@ -145,46 +158,60 @@ erp::report_chart funnel_chart(const report_question& question,
   return chart;
 }
 
+funnel_step step_of(const dictionary_value& value, const funnel_counts& counts) {
+  funnel_step step;
+  step.category = value.id;
+  step.name = value.name;
+  for (const auto& one : counts.categories) {
+    if (one.category != value.id) continue;
+    step.reached = one.contractors;
+    step.activities = one.activities;
+    step.spent = one.spent;
+  }
+  if (const auto cost = counts.costs_of.find(value.id); cost != counts.costs_of.end())
+    step.amounts = cost->second.amounts;
+  note_moves(counts, step);
+  note_stays(counts.stays, step);
+  return step;
+}
+
+std::int64_t first_of(const std::vector<funnel_step>& steps) {
+  return steps.empty() ? 0 : steps.front().reached;
+}
+
 }  // namespace
 
-std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_counts& counts) {
-  std::vector<funnel_step> steps;
+funnel_steps funnel_of(const dictionary& categories, const funnel_counts& counts,
+                       const funnel_counts* before) {
+  funnel_steps steps;
   for (const auto& value : categories) {
-    funnel_step step;
-    step.category = value.id;
-    step.name = value.name;
-    for (const auto& one : counts.categories) {
-      if (one.category != value.id) continue;
-      step.reached = one.contractors;
-      step.activities = one.activities;
-      step.spent = one.spent;
-    }
-    if (step.reached == 0 && !value.active) continue;
-    if (const auto cost = counts.costs_of.find(value.id); cost != counts.costs_of.end())
-      step.amounts = cost->second.amounts;
-    note_moves(counts, step);
-    note_stays(counts.stays, step);
-    steps.push_back(std::move(step));
+    auto now = step_of(value, counts);
+    auto earlier = before ? step_of(value, *before) : funnel_step();
+    if (now.reached == 0 && earlier.reached == 0 && !value.active) continue;
+    steps.now.push_back(std::move(now));
+    if (before) steps.before.push_back(std::move(earlier));
   }
   return steps;
 }
 
-erp::report_part funnel_part(const report_question& question, const std::vector<funnel_step>& steps,
+erp::report_part funnel_part(const report_question& question, const funnel_steps& steps,
                              const std::string& currency) {
   erp::report_part part;
   part.id = "funnel";
   part.caption = tr("How far contractors came");
   part.table.columns = columns(question);
   part.table.empty_text = tr("There are no categories.");
-  const auto first = steps.empty() ? 0 : steps.front().reached;
-  for (const auto& step : steps) {
-    auto row = row_of(question, step, first);
+  for (std::size_t i = 0; i < steps.now.size(); ++i) {
+    const auto& step = steps.now[i];
+    auto row = row_of(question, step, first_of(steps.now), false);
+    if (!steps.before.empty())
+      compare(row, row_of(question, steps.before[i], first_of(steps.before), true));
     for (auto& cell : cost_cells(question, step, currency)) row.cells.push_back(std::move(cell));
     part.table.rows.push_back(std::move(row));
   }
   part.table.note =
       tr("Activities that were cancelled, have no category or have not started yet do not count.");
-  part.chart = funnel_chart(question, steps);
+  part.chart = funnel_chart(question, steps.now);
   return part;
 }
 

@@ -38,11 +38,18 @@ struct funnel_counts {
   std::map<std::int64_t, cost_sums> costs_of;  // by category
 };
 
-// In the order of the dictionary; values that nobody uses any more are left out.
-std::vector<funnel_step> funnel_of(const dictionary& categories, const funnel_counts& counts);
+struct funnel_steps {
+  std::vector<funnel_step> now;
+  std::vector<funnel_step> before;  // of the same categories; empty: they are not compared
+};
+
+// In the order of the dictionary; values that nobody uses any more are left out. `before`: of the
+// period before, without costs; null: not compared.
+funnel_steps funnel_of(const dictionary& categories, const funnel_counts& counts,
+                       const funnel_counts* before);
 
 // Contractors by category, with time in each; the funnel beside.
-erp::report_part funnel_part(const report_question& question, const std::vector<funnel_step>& steps,
+erp::report_part funnel_part(const report_question& question, const funnel_steps& steps,
                              const std::string& currency);
 // From which category straight to which.
 erp::report_part moves_part(const report_question& question, const std::vector<funnel_step>& steps);

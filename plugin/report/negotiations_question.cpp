@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/report/negotiations_question.hpp"
 
+#include <algorithm>
+
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/ids.hpp"
 #include "plugin/report/cost_query.hpp"
 #include "plugin/report/report_choices.hpp"
 #include "plugin/report/report_filter_query.hpp"
+#include "plugin/report/report_period.hpp"
 #include "ribbon/icons.hpp"
 #include "ribbon/text.hpp"
 
@@ -25,6 +28,13 @@ erp::report_parameter silence() {
   days.maximum = silence_max;
   days.unit = tr("days");
   return days;
+}
+
+erp::report_parameter compared() {
+  return {negotiations_parameter::compare, tr("Compare with the period before"),
+          erp::parameter_kind::boolean,
+          tr("The same number of days, or of whole months, just before; for the funnel, and with "
+             "both days of the period")};
 }
 
 std::optional<erp::record_key> contractor_in(const erp::context& about) {
@@ -55,7 +65,8 @@ erp::report_description describe_negotiations() {
                        std::move(to),
                        parameter_of(by::employee),
                        silence(),
-                       parameter_of_currency()};
+                       parameter_of_currency(),
+                       compared()};
   return report;
 }
 
@@ -69,7 +80,8 @@ report_start start_negotiations(const erp::context& about, const report_viewer& 
                       {"to", {}},
                       {by::employee, {}},
                       {negotiations_parameter::silence_days, silence_at_first},
-                      {currency_parameter, {}}};
+                      {currency_parameter, {}},
+                      {negotiations_parameter::compare, false}};
   if (const auto contractor = contractor_in(about)) {
     start.parameters[by::contractor] = *contractor;
     start.choices[by::contractor] = {*contractor, {}, {}};
@@ -102,6 +114,22 @@ erp::instant silent_since(const report_question& question) {
   const auto first =
       std::chrono::sys_days(today_of(question)) - std::chrono::days(silence_days_of(question) - 1);
   return erp::kit::bounds_of_day(first, question.zone).from;
+}
+
+std::optional<report_question> earlier(const report_question& question) {
+  using namespace std::chrono;
+  if (!question.day("from") || !question.day("to") || question.key(by::contractor))
+    return std::nullopt;
+  const auto period = asked_period(question);
+  const auto before = period_before(period, question.zone);
+  const auto since_its_end = sys_days(today_of(question)) - sys_days(period.to);
+  const auto as_of = sys_days(before.to) + std::max(days(0), since_its_end);
+  auto other = question;
+  other.parameters["from"] = before.from;
+  other.parameters["to"] = before.to;
+  other.now =
+      std::min(question.now, erp::kit::bounds_of_day(as_of, question.zone).until - milliseconds(1));
+  return other;
 }
 
 }  // namespace crm

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/contractor/contractor_query.hpp"
@@ -94,26 +97,56 @@ erp::result<void> tell_story(admitted& inside, const report_question& question, 
   return {};
 }
 
+// What a funnel is made of, one part after the other.
+using funnel_reading = std::vector<std::function<void()>>;
+
+void add_reading(admitted& inside, const report_question& question, funnel_counts& counts,
+                 funnel_reading& all) {
+  const auto counted = counted_in(inside, question);
+  const auto since = silent_since(question);
+  all.push_back(
+      [&inside, counted, &counts] { counts.categories = read_categories(inside, counted); });
+  all.push_back([&inside, counted, &counts] { counts.moves = read_moves(inside, counted); });
+  all.push_back([&inside, counted, &counts] { counts.stays = read_stays(inside, counted); });
+  all.push_back(
+      [&inside, counted, since, &counts] { counts.silent = read_silent(inside, counted, since); });
+}
+
+// With what it is compared, if it is.
+std::optional<report_question> compared_with(const report_question& question,
+                                             erp::report_result& result) {
+  if (!question.yes(negotiations_parameter::compare)) return std::nullopt;
+  auto before = earlier(question);
+  if (!before) {
+    result.notices.push_back(
+        tr("There is no period before to compare with: it takes a first and a last day."));
+    return std::nullopt;
+  }
+  result.about.push_back(tr("Compared with {1} to {2}", *before->day("from"), *before->day("to")));
+  result.about.push_back(tr("Silence in the period before: as of {1}", today_of(*before)));
+  return before;
+}
+
 erp::result<void> tell_funnel(admitted& inside, const report_question& question,
                               report_steps& steps, erp::report_result& result) {
   const auto counted = counted_in(inside, question);
   const auto frame = read_cost_frame(inside, question, counted);
   cost_counter costs(frame.rates, frame.currency);
-  funnel_counts counts;
-  const std::function<void()> parts[] = {
-      [&] { counts.categories = read_categories(inside, counted); },
-      [&] { counts.moves = read_moves(inside, counted); },
-      [&] { counts.stays = read_stays(inside, counted); },
-      [&] { counts.silent = read_silent(inside, counted, silent_since(question)); },
-      [&] { counts.costs_of = read_category_costs(inside, counted, costs); }};
+  funnel_counts counts, counts_before;
+  funnel_reading parts;
+  add_reading(inside, question, counts, parts);
+  parts.push_back([&] { counts.costs_of = read_category_costs(inside, counted, costs); });
+  const auto before = compared_with(question, result);
+  if (before) add_reading(inside, *before, counts_before, parts);
   std::int64_t done = 0;
   for (const auto& part : parts) {
     if (!steps.go_on(++done, std::ssize(parts) + 1)) return stopped();
     part();
   }
   auto dictionaries = read_dictionaries(inside.session, question.language);
-  const auto funnel = funnel_of(dictionaries["category"], counts);
-  result.parts = {funnel_part(question, funnel, frame.currency), moves_part(question, funnel)};
+  const auto funnel =
+      funnel_of(dictionaries["category"], counts, before ? &counts_before : nullptr);
+  result.parts = {funnel_part(question, funnel, frame.currency), moves_part(question, funnel.now)};
   tell_costs(question, frame, costs, result);
   return {};
 }
@@ -184,9 +217,35 @@ erp::text title_of(admitted& inside, const report_question& question, const repo
   return tr("Activities: {1}", category);
 }
 
+// Empty: the figure is not compared.
+erp::text title_before(const report_figure& figure, const std::string& category, erp::date from,
+                       erp::date to) {
+  if (figure.what == "category") return tr("Activities: {1}, {2} – {3}", category, from, to);
+  if (figure.what == "still") return tr("Still in it: {1}, {2} – {3}", category, from, to);
+  if (figure.what == "silent")
+    return tr("Still in it and silent: {1}, {2} – {3}", category, from, to);
+  if (figure.what == "moved_on") return tr("Moved on from it: {1}, {2} – {3}", category, from, to);
+  return {};
+}
+
+// Of the period before.
+erp::result<behind_figure> behind_earlier(admitted& inside, const report_question& question,
+                                          report_figure figure) {
+  const auto before = earlier(question);
+  if (!before || figure.at("before") != "1") return no_such_figure();
+  figure.of.erase("before");
+  auto title = title_before(figure, category_called(inside, question, figure, "category"),
+                            *before->day("from"), *before->day("to"));
+  auto where =
+      behind_negotiations(inside, counted_in(inside, *before), figure, silent_since(*before));
+  if (title.empty() || !where) return no_such_figure();
+  return behind_figure{std::move(title), std::move(*where)};
+}
+
 erp::result<behind_figure> negotiations_maker::behind(admitted& inside,
                                                       const report_question& question,
                                                       const report_figure& figure) const {
+  if (figure.of.count("before") != 0) return behind_earlier(inside, question, figure);
   const auto counted = counted_in(inside, question);
   auto where = behind_negotiations(inside, counted, figure, silent_since(question));
   if (!where) where = behind_costs(inside, question, counted, figure);

@@ -51,6 +51,18 @@ void add_to(std::optional<std::int64_t>& sum, std::int64_t one) {
 
 }  // namespace
 
+negotiations_asked negotiations_asked::period_before() const {
+  const auto from = number(*question.day("from")), to = number(*question.day("to"));
+  const auto day = [](std::int64_t number) {
+    return erp::date(std::chrono::sys_days(std::chrono::days(number)));
+  };
+  auto other = *this;
+  other.question.parameters["from"] = day(from - 1 - (to - from));
+  other.question.parameters["to"] = day(from - 1);
+  other.as_of = as_of > to ? from - 1 + (as_of - to) : from - 1;
+  return other;
+}
+
 std::int64_t day_in_zone(erp::instant moment) {
   return number(erp::kit::day_of(moment, report_zone));
 }
@@ -68,6 +80,7 @@ negotiations_asked draw_negotiations(std::mt19937& dice, const course_world& in,
   parameters = crm::negotiations_report()->start({}, {now, report_zone, "pl"}).parameters;
   parameters["silence_days"] = ask.silence;
   const auto today = today_in_zone();
+  ask.as_of = today;
   const auto day = [](std::int64_t number) {
     return erp::date(std::chrono::sys_days(std::chrono::days(number)));
   };
@@ -81,6 +94,14 @@ negotiations_asked draw_negotiations(std::mt19937& dice, const course_world& in,
     parameters["contractor_group"] = erp::record_key{"Detal"};
   if (upto(5) == 0)
     parameters["employee"] = erp::record_key{std::to_string(1 + upto(in.firm.employees() - 1))};
+  ask.compared = upto(1) == 0;
+  parameters["compare"] = ask.compared;
+  if (ask.compared && !of_one) {
+    auto first = today - 350 + upto(150);
+    if (day(first).day() == std::chrono::day(1)) ++first;
+    parameters["from"] = day(first);
+    parameters["to"] = day(today - 190 + upto(230));
+  }
   ask.question.now = now;
   ask.question.zone = report_zone;
   ask.question.language = "pl";

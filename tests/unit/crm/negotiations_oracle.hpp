@@ -25,6 +25,11 @@ struct negotiations_asked {
   crm::report_question question;
   bool of_one = false;
   std::int64_t silence = 30;
+  bool compared = false;   // asked to be; of one contractor it is not
+  std::int64_t as_of = 0;  // the day on which silence lasts until then
+
+  // As many days, up to the day before it begins; as long after its end. Never of whole months.
+  negotiations_asked period_before() const;
 };
 
 // `of_one`: of one contractor, else the funnel.

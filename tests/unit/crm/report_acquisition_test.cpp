@@ -54,6 +54,21 @@ struct asked {
   std::int64_t n = 0;
   std::int64_t from = 0, to = 0;
   std::int64_t category = 0;
+  bool compared = false;
+
+  // As many days, up to the day before it begins; never of whole months.
+  asked period_before() const {
+    asked other = *this;
+    other.to = from - 1;
+    other.from = other.to - (to - from);
+    return other;
+  }
+};
+
+// Of the period, and of the one before where they are compared.
+struct oracle_cases {
+  std::vector<oracle_case> now;
+  std::vector<oracle_case> before;
 };
 
 std::vector<const activity*> counting(const course_world& in, const drawn_operator& who) {
@@ -146,29 +161,63 @@ std::optional<double> probability_by_hand(const std::vector<oracle_case>& cases,
   return 1 - open;
 }
 
+// The first day by which half of them are acquired; none: it is not seen.
+std::optional<std::int64_t> median_by_hand(const std::vector<oracle_case>& cases) {
+  std::int64_t longest = 0;
+  for (const auto& one : cases) longest = std::max(longest, one.days);
+  for (std::int64_t day = 0; day <= longest; ++day)
+    if (const auto share = probability_by_hand(cases, day); share && *share >= 0.5 - 1e-9)
+      return day;
+  return std::nullopt;
+}
+
 class row_check {
  public:
   row_check(crm::admitted& inside, const crm::report_maker& maker, const asked& ask)
       : inside_(inside), maker_(maker), ask_(ask) {}
 
   static int estimates() { return estimates_; }
-  void holds(const erp::report_row& row, const std::vector<oracle_case>& cases) {
+  static int compared() { return compared_; }
+  void holds(const erp::report_row& row, const oracle_cases& cases) {
     const auto n = ask_.n;
-    cell(row.cells[1], ids_where(cases, [](const auto&) { return true; }));
-    cell(row.cells[2],
-         ids_where(cases, [&](const auto& one) { return one.acquired && one.days <= n; }));
-    cell(row.cells[3],
-         ids_where(cases, [&](const auto& one) { return !one.acquired && one.days < n; }));
-    estimate(row, cases);
+    cell(row.cells[1], cases, [](const auto&) { return true; });
+    cell(row.cells[2], cases, [&](const auto& one) { return one.acquired && one.days <= n; });
+    cell(row.cells[3], cases, [&](const auto& one) { return !one.acquired && one.days < n; });
+    estimate(row, cases.now);
+    estimate_before(row, cases.before);
   }
 
  private:
-  void cell(const erp::report_cell& cell, const ids& expected) {
-    EXPECT_EQ(cell.value, erp::value(static_cast<std::int64_t>(expected.size())));
-    EXPECT_EQ(cell.behind.empty(), expected.empty());
-    if (!cell.behind.empty()) {
-      EXPECT_EQ(behind_cell(inside_, maker_, ask_.question, cell.behind), expected);
+  void cell(const erp::report_cell& cell, const oracle_cases& cases,
+            const std::function<bool(const oracle_case&)>& is_in) {
+    figure(cell.value, cell.behind, ids_where(cases.now, is_in));
+    if (ask_.compared) {
+      figure(cell.before, cell.behind_before, ids_where(cases.before, is_in));
+    } else {
+      EXPECT_EQ(cell.before, erp::value());
+      EXPECT_EQ(cell.behind_before, "");
     }
+  }
+
+  void figure(const erp::value& value, const std::string& behind, const ids& expected) {
+    EXPECT_EQ(value, erp::value(static_cast<std::int64_t>(expected.size())));
+    EXPECT_EQ(behind.empty(), expected.empty());
+    if (!behind.empty()) {
+      EXPECT_EQ(behind_cell(inside_, maker_, ask_.question, behind), expected);
+    }
+  }
+
+  void estimate_before(const erp::report_row& row, const std::vector<oracle_case>& cases) {
+    const auto expected =
+        ask_.compared && cases.size() >= 20 ? probability_by_hand(cases, ask_.n) : std::nullopt;
+    const auto& found = row.cells[4].before;
+    ASSERT_EQ(std::holds_alternative<std::int64_t>(found), expected.has_value());
+    if (expected) {
+      ++compared_;
+      EXPECT_NEAR(static_cast<double>(std::get<std::int64_t>(found)), 10'000 * *expected, 0.51);
+    }
+    const auto median = ask_.compared && cases.size() >= 20 ? median_by_hand(cases) : std::nullopt;
+    EXPECT_EQ(row.cells[7].before, median ? erp::value(*median) : erp::value());
   }
 
   void estimate(const erp::report_row& row, const std::vector<oracle_case>& cases) {
@@ -193,22 +242,27 @@ class row_check {
   const crm::report_maker& maker_;
   const asked& ask_;
   static inline int estimates_ = 0;
+  static inline int compared_ = 0;
 };
 
 // The group that the row's figures are of, as they name it themselves; none: the row of all.
 std::optional<std::string> group_of(const erp::report_row& row) {
-  const auto figure = crm::read_figure(crm::taken_apart(row.cells[1].behind).figure);
-  if (!figure || figure->of.empty()) return std::nullopt;
+  const auto& cell = row.cells[1];
+  const auto& behind = cell.behind.empty() ? cell.behind_before : cell.behind;
+  auto figure = crm::read_figure(crm::taken_apart(behind).figure);
+  if (!figure) return std::nullopt;
+  figure->of.erase("before");
+  if (figure->of.empty()) return std::nullopt;
   return figure->at("group");
 }
 
 void hold_table(crm::admitted& inside, const crm::report_maker& maker, const asked& ask,
-                const course_world& in, const std::vector<oracle_case>& cases,
-                const erp::report_table& table) {
-  std::map<std::string, std::vector<oracle_case>> groups;
-  for (const auto& one : cases)
-    if (ask.by != "nothing")
-      for (const auto& group : groups_of(in, ask.by, one)) groups[group].push_back(one);
+                const course_world& in, const oracle_cases& cases, const erp::report_table& table) {
+  std::map<std::string, oracle_cases> groups;
+  for (const auto period : {&oracle_cases::now, &oracle_cases::before})
+    for (const auto& one : cases.*period)
+      if (ask.by != "nothing")
+        for (const auto& group : groups_of(in, ask.by, one)) (groups[group].*period).push_back(one);
   row_check check(inside, maker, ask);
   std::set<std::string> met;
   bool total = false;
@@ -225,7 +279,7 @@ void hold_table(crm::admitted& inside, const crm::report_maker& maker, const ask
     }
   }
   EXPECT_EQ(met.size(), groups.size());
-  EXPECT_EQ(total, ask.by != "category" && !cases.empty());
+  EXPECT_EQ(total, ask.by != "category" && !(cases.now.empty() && cases.before.empty()));
 }
 
 constexpr const char* every_grouping[] = {"nothing",  "contractor_group", "region",
@@ -241,11 +295,19 @@ asked draw_question(std::mt19937& dice, const crm::report_maker& maker, const co
   const bool of_all_times = upto(1) == 0;
   ask.from = today - 540 + (of_all_times ? 0 : upto(200));
   ask.to = of_all_times ? today : today - 200 + upto(240);
+  ask.compared = upto(1) == 0;
+  if (ask.compared && upto(2) == 0) {  // most begin before
+    ask.from = today - 200 + upto(180);
+    ask.to = ask.from + 520;
+  }
+  const auto first_day = erp::date(sys_days(std::chrono::days(ask.from)));
+  if (ask.compared && first_day.day() == std::chrono::day(1)) ++ask.from;
   ask.category = category;
   auto& parameters = ask.question.parameters;
   parameters = maker.start({}, {now, zone, "pl"}).parameters;
   parameters["by"] = erp::record_key{ask.by};
   parameters["within_days"] = ask.n;
+  parameters["compare"] = ask.compared;
   parameters["from"] = erp::date(sys_days(std::chrono::days(ask.from)));
   parameters["to"] = erp::date(sys_days(std::chrono::days(ask.to)));
   const auto is_detal = [](const auto& one) { return one.group == "Detal"; };
@@ -281,7 +343,9 @@ void hold_world(crm::admitted& inside, const crm::report_maker& maker, const cou
   ASSERT_EQ(result.parts.size(), knows ? 2U : 0U);
   if (!knows) return;
   std::int64_t before = 0;
-  const auto cases = cases_of(in, who, ask, before);
+  oracle_cases cases{cases_of(in, who, ask, before), {}};
+  std::int64_t before_that = 0;
+  if (ask.compared) cases.before = cases_of(in, who, ask.period_before(), before_that);
   hold_table(inside, maker, ask, in, cases, result.parts[0].table);
   if (ask.by != "category") {
     EXPECT_EQ(left_out_in(result), before);
@@ -310,6 +374,7 @@ TEST_P(ReportAcquisition, AgreesWithCountingCaseByCaseOnFirmsDrawnByLot) {
   // Of so few as on a server none may be large enough.
   if (worlds == worlds_in_the_file) {
     EXPECT_GT(row_check::estimates(), worlds / 20) << "hardly any world says anything";
+    EXPECT_GT(row_check::compared(), worlds / 100) << "hardly any period before says anything";
   }
 }
 

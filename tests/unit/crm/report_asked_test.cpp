@@ -8,6 +8,7 @@
 #include "plugin/ids.hpp"
 #include "plugin/report/course.hpp"
 #include "plugin/report/reports.hpp"
+#include "ribbon/text.hpp"
 #include "tests/unit/crm/company_database.hpp"
 
 namespace crm_test {
@@ -78,6 +79,20 @@ class ReportAsked : public on_every_server {
     });
     EXPECT_TRUE(saved.ok()) << (saved ? "" : saved.failure().message.id);
     return saved ? saved->saved.id : 0;
+  }
+
+  // What the list shows that a figure opens.
+  std::vector<std::string> listed_behind(erp::report_session& report, const std::string& behind) {
+    EXPECT_TRUE(report.open_behind(behind).ok());
+    const auto list = crm::activity_list(*place_, crm::narrowed_by_figures(makers_));
+    auto opened = list.open(host_.windows_.lists_.back().about);
+    EXPECT_TRUE(opened.ok());
+    std::vector<std::string> shown;
+    auto handle = (*opened)->page({}, [&](auto page) {
+      for (const auto& row : page->rows) shown.push_back(row.key.id);
+    });
+    host_.jobs_.pump();
+    return shown;
   }
 
   static const erp::report_cell& cell(const erp::report_part& part, std::size_t row,
@@ -206,16 +221,73 @@ TEST_P(ReportAsked, TheTimeLineTellsTheCourseWithAContractor) {
   std::size_t silences = 0;
   for (const auto& span : line.chart->spans) silences += span.kind == erp::span_kind::silence;
   EXPECT_EQ(silences, 2U);
-  ASSERT_TRUE(report->open_behind(cell(line, 1, "starts_at").behind).ok());
-  const auto list = crm::activity_list(*place_, crm::narrowed_by_figures(makers_));
-  auto opened = list.open(host_.windows_.lists_.back().about);
-  ASSERT_TRUE(opened.ok());
-  std::vector<std::string> shown;
-  auto handle = (*opened)->page({}, [&](auto page) {
-    for (const auto& row : page->rows) shown.push_back(row.key.id);
-  });
-  host_.jobs_.pump();
-  EXPECT_THAT(shown, testing::ElementsAre(std::to_string(meeting)));
+  EXPECT_THAT(listed_behind(*report, cell(line, 1, "starts_at").behind),
+              testing::ElementsAre(std::to_string(meeting)));
+}
+
+TEST_P(ReportAsked, TheFunnelIsComparedWithTheMonthBeforeAsOfAsLongAfterIt) {
+  save(-20 * 24h, "customer_acquisition");  // 10 February; today is 2 March
+  const auto january = save(-50 * 24h, "customer_acquisition", swietlik);
+  const auto report = open(crm::report::negotiations);
+  erp::report_parameters february{{"from", day(2026, 2, 1)},
+                                  {"to", day(2026, 2, 28)},
+                                  {"silence_days", std::int64_t{23}},
+                                  {"compare", true}};
+  const auto result = run(*report, february);
+  ASSERT_TRUE(result.ok()) << result.failure().message.id;
+  EXPECT_THAT(result->about,
+              Contains(crm::tr("Compared with {1} to {2}", std::get<erp::date>(day(2026, 1, 1)),
+                               std::get<erp::date>(day(2026, 1, 31)))));
+  EXPECT_THAT(result->about, Contains(crm::tr("Silence in the period before: as of {1}",
+                                              std::get<erp::date>(day(2026, 2, 2)))));
+  const auto& funnel = result->parts.front();
+  std::size_t row = 0;
+  while (cell(funnel, row, "category").value != erp::value(std::string("Customer acquisition")))
+    ++row;
+  EXPECT_EQ(cell(funnel, row, "reached").before, erp::value(std::int64_t{1}));
+  EXPECT_EQ(cell(funnel, row, "silent").before, erp::value(std::int64_t{0}));
+  EXPECT_THAT(listed_behind(*report, cell(funnel, row, "still").behind_before),
+              testing::ElementsAre(std::to_string(january)));
+  february["silence_days"] = std::int64_t{22};
+  const auto sooner = run(*report, february);
+  EXPECT_EQ(cell(sooner->parts.front(), row, "silent").before, erp::value(std::int64_t{1}));
+}
+
+TEST_P(ReportAsked, WhatHasNoPeriodBeforeIsNotCompared) {
+  save(-20 * 24h, "customer_acquisition");
+  const auto report = open(crm::report::negotiations);
+  const auto open_ended = run(*report, {{"to", erp::value()}, {"compare", true}});
+  ASSERT_TRUE(open_ended.ok());
+  EXPECT_THAT(open_ended->notices, Contains(testing::Field(&erp::text::id,
+                                                           "There is no period before to compare "
+                                                           "with: it takes a first and a last "
+                                                           "day.")));
+  const auto of_one = run(*report, {{"contractor", kasztan}, {"compare", true}});
+  ASSERT_TRUE(of_one.ok());
+  for (const auto* result : {&*open_ended, &*of_one})
+    for (const auto& part : result->parts)
+      for (const auto& row : part.table.rows)
+        for (const auto& cell : row.cells) EXPECT_EQ(cell.before, erp::value());
+}
+
+TEST_P(ReportAsked, AcquisitionIsComparedWithTheMonthsBefore) {
+  company_.execute("UPDATE kontrahenci SET klient_od = NULL");
+  company_.execute("UPDATE kontrahenci SET klient_od = '2026-01-15' WHERE id = 1");
+  const auto january = save(-50 * 24h, "customer_acquisition");
+  const auto report = open(crm::report::acquisition);
+  const auto result =
+      run(*report, {{"from", day(2026, 2, 1)}, {"to", day(2026, 2, 28)}, {"compare", true}});
+  ASSERT_TRUE(result.ok()) << result.failure().message.id;
+  EXPECT_THAT(result->about, Contains(crm::tr("Compared with first activities from {1} to {2}",
+                                              std::get<erp::date>(day(2026, 1, 1)),
+                                              std::get<erp::date>(day(2026, 1, 31)))));
+  const auto& part = result->parts.front();
+  ASSERT_EQ(part.table.rows.size(), 1U);
+  EXPECT_EQ(cell(part, 0, "cases").value, erp::value(std::int64_t{0}));
+  EXPECT_EQ(cell(part, 0, "acquired").before, erp::value(std::int64_t{1}));
+  EXPECT_EQ(cell(part, 0, "estimate").before, erp::value());
+  EXPECT_THAT(listed_behind(*report, cell(part, 0, "acquired").behind_before),
+              testing::ElementsAre(std::to_string(january)));
 }
 
 crm::course_entry entry(std::int64_t id, int day, std::optional<std::int64_t> category,

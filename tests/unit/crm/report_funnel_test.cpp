@@ -40,13 +40,12 @@ std::int64_t last_category(const std::vector<const activity*>& all) {
   return stays.empty() ? 0 : stays.back().category;
 }
 
-bool is_silent(const std::vector<const activity*>& all, std::int64_t days) {
-  return today_in_zone() - day_in_zone(all.back()->starts_at) >= days;
+bool is_silent(const std::vector<const activity*>& all, const negotiations_asked& ask) {
+  return ask.as_of - day_in_zone(all.back()->starts_at) >= ask.silence;
 }
 
-void hold_time_in(const checked_report& report, const erp::report_row& row,
-                  const of_contractors& all, std::int64_t category) {
-  const auto& table = report.table("funnel");
+void hold_time_in(const checked_report& report, const erp::report_table& table,
+                  const erp::report_row& row, const of_contractors& all, std::int64_t category) {
   std::vector<std::int64_t> whole_days;
   double together = 0;
   for (const auto& [key, activities] : all)
@@ -70,10 +69,40 @@ void hold_time_in(const checked_report& report, const erp::report_row& row,
   EXPECT_EQ(median, erp::value(whole_days[(count + 1) / 2 - 1]));
 }
 
-void hold_funnel(const checked_report& report, const of_contractors& all,
-                 const negotiations_asked& ask, const crm::dictionary& categories) {
-  const auto& table = report.table("funnel");
-  ids without_rate;
+void hold_share_and_time(const checked_report& report, const erp::report_table& table,
+                         const erp::report_row& row, const of_contractors& all,
+                         std::pair<std::int64_t, std::int64_t> first_and_this) {
+  const auto [first, category] = first_and_this;
+  const auto is_any = [](const auto&) { return true; };
+  const auto reached = pick(all, category, is_any).contractors.size();
+  const auto of = pick(all, first, is_any).contractors.size();
+  const auto& share = report.cell(table, row, "share").value;
+  ASSERT_EQ(erp::is_empty(share), of == 0);
+  if (of != 0) {
+    EXPECT_NEAR(static_cast<double>(std::get<std::int64_t>(share)),
+                10'000 * static_cast<double>(reached) / static_cast<double>(of), 0.51);
+  }
+  std::chrono::seconds spent{0};
+  for (const auto& [key, activities] : all)
+    for (const auto* record : activities)
+      if (record->category == category) spent += spent_on(*record);
+  EXPECT_EQ(report.cell(table, row, "spent").value, erp::value(spent));
+  hold_time_in(report, table, row, all, category);
+}
+
+// The same table with the figures of the period before for its own.
+erp::report_table as_it_was_before(erp::report_table table) {
+  for (auto& row : table.rows)
+    for (auto& cell : row.cells) {
+      cell.value = cell.before;
+      cell.behind = cell.behind_before;
+    }
+  return table;
+}
+
+void hold_figures(const checked_report& report, const erp::report_table& table,
+                  const of_contractors& all, const negotiations_asked& ask,
+                  const crm::dictionary& categories) {
   ASSERT_EQ(table.rows.size(), categories.size());
   for (std::size_t i = 0; i < categories.size(); ++i) {
     const auto category = categories[i].id;
@@ -91,9 +120,21 @@ void hold_funnel(const checked_report& report, const of_contractors& all,
     holds("moved_on",
           pick(all, category, [&](const auto& one) { return last_category(one) != category; }));
     holds("silent", pick(all, category, [&](const auto& one) {
-            return last_category(one) == category && is_silent(one, ask.silence);
+            return last_category(one) == category && is_silent(one, ask);
           }));
-    hold_time_in(report, row, all, category);
+    hold_share_and_time(report, table, row, all, {categories.front().id, category});
+  }
+}
+
+void hold_costs(const checked_report& report, const of_contractors& all,
+                const crm::dictionary& categories) {
+  const auto& table = report.table("funnel");
+  ids without_rate;
+  ASSERT_EQ(table.rows.size(), categories.size());
+  for (std::size_t i = 0; i < categories.size(); ++i) {
+    const auto category = categories[i].id;
+    const auto& row = table.rows[i];
+    SCOPED_TRACE(categories[i].name);
     sums_by_hand costs;
     for (const auto& [key, activities] : all)
       for (const auto* record : activities)
@@ -127,6 +168,14 @@ void hold_moves(const checked_report& report, const of_contractors& all,
     }
 }
 
+void hold_nothing(const erp::report_table& before) {
+  for (const auto& row : before.rows)
+    for (const auto& cell : row.cells) {
+      EXPECT_EQ(cell.value, erp::value());
+      EXPECT_EQ(cell.behind, "");
+    }
+}
+
 constexpr int worlds_in_the_file = 1'000;
 constexpr int worlds_on_a_server = 25;
 
@@ -139,6 +188,7 @@ TEST_P(ReportFunnel, AgreesWithFollowingEveryContractorOnFirmsDrawnByLot) {
   std::mt19937 dice(20261202);
   const int worlds =
       GetParam().kind == db::server::sqlite ? worlds_in_the_file : worlds_on_a_server;
+  int begun_before = 0;
   for (int i = 0; i < worlds && !HasFailure(); ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
     auto in = draw_courses(dice, database.values());
@@ -148,9 +198,22 @@ TEST_P(ReportFunnel, AgreesWithFollowingEveryContractorOnFirmsDrawnByLot) {
     const auto ask = draw_negotiations(dice, in, false);
     const auto all = counted_activities(in, who, ask);
     const checked_report report(inside, ask);
-    hold_funnel(report, all, ask, database.categories());
+    const auto& table = report.table("funnel");
+    const auto before = as_it_was_before(table);
+    hold_figures(report, table, all, ask, database.categories());
+    hold_costs(report, all, database.categories());
+    if (ask.compared) {
+      const auto ask_before = ask.period_before();
+      SCOPED_TRACE("the period before");
+      const auto all_before = counted_activities(in, who, ask_before);
+      hold_figures(report, before, all_before, ask_before, database.categories());
+      begun_before += all_before.empty() ? 0 : 1;
+    } else {
+      hold_nothing(before);
+    }
     hold_moves(report, all, database.categories());
   }
+  EXPECT_GT(begun_before, worlds / 5) << "hardly anything ever lies in the period before";
 }
 
 ON_EVERY_SERVER(ReportFunnel);
