@@ -43,7 +43,7 @@ class dictionaries_window : public QWidget {
   dictionary_table* table() const { return table_; }
   QLineEdit* filter() const { return filter_; }
   QString trouble() const;
-  history_window* show_history();  // of the dictionary shown
+  history_window* show_history();                                   // of the dictionary shown
   const std::optional<error>& refusal() const { return refusal_; }  // of the last change
   bool may_change() const { return may_change_; }
   void fetch();

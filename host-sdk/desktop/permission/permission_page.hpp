@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QPointer>
-#include <QPointer>
 #include <QWidget>
 #include <memory>
 #include <optional>
