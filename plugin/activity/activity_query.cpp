@@ -254,13 +254,15 @@ erp::kit::sql_definition definition(const db::dialect& dialect, const key_types&
   return list;
 }
 
-// What the operator may see, and of that only what `also` lets through. Where that has a SELECT of
-// its own there are no branches: each would work it out anew, and they say columns in other words.
+// What the operator may see, and of that only what `also` lets through. A branch says the columns
+// of the list in words of its own, and looks for everything anew: so there are none for a condition
+// that narrows by nothing a path knows, such as a figure's, which may have any SELECT in it.
 erp::kit::row_scope seen(const db::dialect& dialect, const key_types& keys,
                          const visibility_scope& scope, const condition& also) {
   auto all = may_be_seen(scope, keys, "a");
-  auto branches = branches_of(dialect, scope, keys);
-  if (also.sql.find("SELECT") != std::string::npos) branches.clear();
+  const bool any_condition = !also.empty() && also.narrows.empty();
+  auto branches =
+      any_condition ? std::vector<erp::kit::sql_branch>() : branches_of(dialect, scope, keys);
   if (!also.empty()) {
     all.sql += " AND (" + also.sql + ")";
     all.parameters.insert(all.parameters.end(), also.parameters.begin(), also.parameters.end());

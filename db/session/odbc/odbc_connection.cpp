@@ -10,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "db/error/odbc_failure.hpp"
 #include "db/session/odbc/odbc_error.hpp"
 #include "db/session/odbc/odbc_statement.hpp"
 
@@ -46,7 +47,7 @@ class process_lock {
   explicit process_lock(std::chrono::milliseconds patience)
       : file_(open("/proc/self/comm", O_RDONLY | O_CLOEXEC)) {
     constexpr std::chrono::milliseconds step{2};
-    while (file_ >= 0 && flock(file_, LOCK_EX | LOCK_NB) != 0 && patience.count() > 0) {
+    while (file_ >= 0 && !(held_ = flock(file_, LOCK_EX | LOCK_NB) == 0) && patience.count() > 0) {
       std::this_thread::sleep_for(step);
       patience -= step;
     }
@@ -57,17 +58,26 @@ class process_lock {
   process_lock(const process_lock&) = delete;
   process_lock& operator=(const process_lock&) = delete;
 
+  bool held() const { return held_; }
+
  private:
   const int file_;
+  bool held_ = false;
 };
 
 // Connections are made one at a time: where several threads of a program connect, unixODBC now and
 // then reads its list of drivers as empty, and finds no driver. Copies of this code, in a host and
 // in its modules, meet there as well as threads do.
-SQLRETURN connect_alone(SQLHDBC connection, const std::string& words) {
-  const process_lock alone(std::chrono::seconds(2));
-  return SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS, nullptr, 0, nullptr,
-                          SQL_DRIVER_NOPROMPT);
+// Whoever did not wait to the end, on a busy computer, and found no driver tries once more.
+SQLRETURN connect_alone(SQLHDBC connection, const std::string& words, server kind) {
+  for (int more = 5;; --more) {
+    const process_lock alone(std::chrono::seconds(2));
+    const auto connected = SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS,
+                                            nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
+    if (SQL_SUCCEEDED(connected) || alone.held() || more == 0) return connected;
+    const auto why = error_of(SQL_HANDLE_DBC, connection, SQL_NULL_HDBC).diagnosis();
+    if (odbc_failure_kind(why, kind) != failure_kind::bad_configuration) return connected;
+  }
 }
 
 }  // namespace
@@ -83,7 +93,7 @@ odbc_connection::odbc_connection(const std::string& connect, server kind, int ti
   }
   SQLSetConnectAttr(connection_, SQL_ATTR_LOGIN_TIMEOUT,
                     reinterpret_cast<SQLPOINTER>(static_cast<SQLULEN>(timeout_s)), 0);
-  const auto connected = connect_alone(connection_, connect);
+  const auto connected = connect_alone(connection_, connect, kind);
   if (SQL_SUCCEEDED(connected)) {
     SQLUINTEGER reading = 0;
     SQLGetInfo(connection_, SQL_GETDATA_EXTENSIONS, &reading, sizeof reading, nullptr);
