@@ -78,8 +78,7 @@ class effectiveness_maker : public report_maker {
   const erp::report_description description_ = described();
 };
 
-report_start effectiveness_maker::start(const erp::context& about,
-                                        const report_viewer& viewer) const {
+report_start effectiveness_maker::start(const erp::context&, const report_viewer& viewer) const {
   const auto today = erp::kit::day_of(viewer.now, viewer.zone);
   report_start start;
   for (const auto& parameter : description_.parameters)
@@ -90,9 +89,6 @@ report_start effectiveness_maker::start(const erp::context& about,
   start.choices[rows_parameter] = row_choices().front();
   start.parameters[late_parameter] = late_after_usual_h;
   start.parameters[compare_parameter] = true;
-  for (const auto& [id, value] : about)
-    if (const auto found = start.parameters.find(id); found != start.parameters.end())
-      found->second = value;
   return start;
 }
 

@@ -37,11 +37,9 @@ erp::report_parameter compared() {
              "both days of the period")};
 }
 
-std::optional<erp::record_key> contractor_in(const erp::context& about) {
+bool is_about_contractor(const erp::context& about) {
   const auto found = about.find(field::contractor);
-  if (found == about.end()) return std::nullopt;
-  const auto* key = std::get_if<erp::record_key>(&found->second);
-  return key && !key->id.empty() ? std::optional(*key) : std::nullopt;
+  return found != about.end() && !erp::is_empty(found->second);
 }
 
 }  // namespace
@@ -82,11 +80,7 @@ report_start start_negotiations(const erp::context& about, const report_viewer& 
                       {negotiations_parameter::silence_days, silence_at_first},
                       {currency_parameter, {}},
                       {negotiations_parameter::compare, false}};
-  if (const auto contractor = contractor_in(about)) {
-    start.parameters[by::contractor] = *contractor;
-    start.choices[by::contractor] = {*contractor, {}, {}};
-    return start;
-  }
+  if (is_about_contractor(about)) return start;  // all of its days
   const auto today = erp::kit::day_of(viewer.now, viewer.zone);
   auto from = today - months(24);
   if (!from.ok()) from = from.year() / from.month() / last;

@@ -46,6 +46,7 @@ class report_maker {
   virtual ~report_maker() = default;
 
   virtual const erp::report_description& describe() const = 0;
+  // The parameters that `about` names are put over them.
   virtual report_start start(const erp::context& about, const report_viewer& viewer) const = 0;
   // What is wrong with parameters that each by itself is right: the period ends before it begins.
   virtual std::vector<erp::error> check(const erp::report_parameters&) const { return {}; }

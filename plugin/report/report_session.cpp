@@ -15,6 +15,18 @@ namespace {
 
 using erp::report_parameters;
 
+// Opened about a contractor, a region, some days: whichever report has such parameters begins so.
+report_start begun(report_start start, const erp::context& about) {
+  for (const auto& [id, value] : about) {
+    const auto found = start.parameters.find(id);
+    if (found == start.parameters.end()) continue;
+    found->second = value;
+    start.choices.erase(id);
+    if (const auto* key = std::get_if<erp::record_key>(&value)) start.choices[id] = {*key, {}, {}};
+  }
+  return start;
+}
+
 class crm_report_session : public erp::report_session {
  public:
   crm_report_session(workplace& place, who by, std::shared_ptr<const report_maker> maker,
@@ -23,7 +35,8 @@ class crm_report_session : public erp::report_session {
         by_(std::move(by)),
         maker_(std::move(maker)),
         kept_(std::move(kept)),
-        start_(maker_->start(about, {place.host().clock().now(), by_.zone, by_.language})),
+        start_(begun(maker_->start(about, {place.host().clock().now(), by_.zone, by_.language}),
+                     about)),
         title_(maker_->describe().caption) {
     for (const char* entity : {activity_entity, dictionary_entity})
       changes_.push_back(place_.host().changes().on_change(

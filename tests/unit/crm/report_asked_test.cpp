@@ -112,6 +112,17 @@ class ReportAsked : public on_every_server {
 };
 ON_EVERY_SERVER(ReportAsked);
 
+TEST_P(ReportAsked, BeginsWithWhatItWasOpenedAboutWhicheverItIs) {
+  const erp::record_key employee{"2"};
+  for (const char* id :
+       {crm::report::effectiveness, crm::report::negotiations, crm::report::acquisition}) {
+    const auto report = open(id, {{"employee", employee}, {"colour", erp::record_key{"7"}}});
+    EXPECT_EQ(report->initial().at("employee"), erp::value(employee)) << id;
+    EXPECT_EQ(report->initial_choices().at("employee").key, employee) << id;
+    EXPECT_EQ(report->initial().count("colour"), 0U) << id;
+  }
+}
+
 TEST_P(ReportAsked, AcquisitionNamesTheParameterThatIsWrong) {
   const auto* id = crm::report::acquisition;
   EXPECT_EQ(refused(id, {{"within_days", std::int64_t{0}}}), "within_days");
