@@ -5,12 +5,10 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <chrono>
+#include <cerrno>
 #include <memory>
-#include <thread>
 #include <utility>
 
-#include "db/error/odbc_failure.hpp"
 #include "db/session/odbc/odbc_error.hpp"
 #include "db/session/odbc/odbc_statement.hpp"
 
@@ -39,53 +37,26 @@ SQLCHAR* characters_of(const std::string& text) {
   return reinterpret_cast<SQLCHAR*>(const_cast<char*>(text.c_str()));
 }
 
-// Held by one thread of this process at a time, whichever copy of this code it is in: a host and
-// its modules each have their own, so a mutex of ours would not do. The file is the process's own.
-class process_lock {
- public:
-  // Waited for so long at most: where a server does not answer, others need not wait for that, too.
-  explicit process_lock(std::chrono::milliseconds patience)
-      : file_(open("/proc/self/comm", O_RDONLY | O_CLOEXEC)) {
-    constexpr std::chrono::milliseconds step{2};
-    while (file_ >= 0 && !(held_ = flock(file_, LOCK_EX | LOCK_NB) == 0) && patience.count() > 0) {
-      std::this_thread::sleep_for(step);
-      patience -= step;
-    }
+// unixODBC 2.3.11 says that it knows where its list of drivers is before it has written down where:
+// whoever asks meanwhile reads an empty list, and for twenty seconds everybody does. The first
+// handle of a program makes it look, so handles are made one at a time. Nothing waits for a server
+// here.
+SQLRETURN new_environment(SQLHENV* environment) {
+  // A host and its modules have copies of this code, so a mutex of ours would not do; the file is
+  // the process's own.
+  const int only = open("/proc/self/comm", O_RDONLY | O_CLOEXEC);
+  while (only >= 0 && flock(only, LOCK_EX) != 0 && errno == EINTR) {
   }
-  ~process_lock() {
-    if (file_ >= 0) close(file_);
-  }
-  process_lock(const process_lock&) = delete;
-  process_lock& operator=(const process_lock&) = delete;
-
-  bool held() const { return held_; }
-
- private:
-  const int file_;
-  bool held_ = false;
-};
-
-// Connections are made one at a time: where several threads of a program connect, unixODBC now and
-// then reads its list of drivers as empty, and finds no driver. Copies of this code, in a host and
-// in its modules, meet there as well as threads do.
-// Whoever did not wait to the end, on a busy computer, and found no driver tries once more.
-SQLRETURN connect_alone(SQLHDBC connection, const std::string& words, server kind) {
-  for (int more = 5;; --more) {
-    const process_lock alone(std::chrono::seconds(2));
-    const auto connected = SQLDriverConnect(connection, nullptr, characters_of(words), SQL_NTS,
-                                            nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
-    if (SQL_SUCCEEDED(connected) || alone.held() || more == 0) return connected;
-    const auto why = error_of(SQL_HANDLE_DBC, connection, SQL_NULL_HDBC).diagnosis();
-    if (odbc_failure_kind(why, kind) != failure_kind::bad_configuration) return connected;
-  }
+  const auto made = SQLAllocHandle(SQL_HANDLE_ENV, SQL_NULL_HANDLE, environment);
+  if (only >= 0) close(only);
+  return made;
 }
 
 }  // namespace
 
 odbc_connection::odbc_connection(const std::string& connect, server kind, int timeout_s)
     : kind_(kind) {
-  if (!SQL_SUCCEEDED(SQLAllocHandle(SQL_HANDLE_ENV, SQL_NULL_HANDLE, &environment_)))
-    throw std::bad_alloc();
+  if (!SQL_SUCCEEDED(new_environment(&environment_))) throw std::bad_alloc();
   SQLSetEnvAttr(environment_, SQL_ATTR_ODBC_VERSION, reinterpret_cast<SQLPOINTER>(SQL_OV_ODBC3), 0);
   if (!SQL_SUCCEEDED(SQLAllocHandle(SQL_HANDLE_DBC, environment_, &connection_))) {
     SQLFreeHandle(SQL_HANDLE_ENV, environment_);
@@ -93,7 +64,8 @@ odbc_connection::odbc_connection(const std::string& connect, server kind, int ti
   }
   SQLSetConnectAttr(connection_, SQL_ATTR_LOGIN_TIMEOUT,
                     reinterpret_cast<SQLPOINTER>(static_cast<SQLULEN>(timeout_s)), 0);
-  const auto connected = connect_alone(connection_, connect, kind);
+  const auto connected = SQLDriverConnect(connection_, nullptr, characters_of(connect), SQL_NTS,
+                                          nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT);
   if (SQL_SUCCEEDED(connected)) {
     SQLUINTEGER reading = 0;
     SQLGetInfo(connection_, SQL_GETDATA_EXTENSIONS, &reading, sizeof reading, nullptr);
