@@ -12,8 +12,6 @@
 namespace db::admin {
 namespace {
 
-constexpr std::string_view schema = "crm";
-
 binding binding_of(const request& request) {
   if (request.binding.empty())
     throw failure(failure_kind::bad_configuration,
@@ -72,11 +70,11 @@ bool tell_rights(session& session, const schema_status& status, std::ostream& ou
 }
 
 void print_sql(session& session, const binding& binding, int installed, std::ostream& out) {
-  const auto status = read_status(session, schema);
+  const auto status = read_status(session, crm_schema);
   if (status.binding_checksum != binding.checksum)
     for (const auto& statement : view_statements(binding, session)) out << statement << ";\n\n";
   const auto keys = key_columns(binding, session);
-  for (const auto& migration : migrations(schema, session.dialect().server())) {
+  for (const auto& migration : migrations(crm_schema, session.dialect().server())) {
     if (migration.number <= installed) continue;
     out << "-- " << migration.file << "\n";
     for (const auto& statement : statements_of(migration, keys, session.dialect()))
@@ -104,11 +102,11 @@ outcome bring_up_to_date(session& session, const request& request, const schema_
     print_sql(session, binding, before.installed, out);
     return outcome::in_order;
   }
-  db::migrate(session, schema, binding, [&](int done, int total, const std::string& what) {
+  db::migrate(session, crm_schema, binding, [&](int done, int total, const std::string& what) {
     out << "[" << done << "/" << total << "] " << what << std::endl;
   });
-  out << session.target().label() << ": now at schema " << read_status(session, schema).installed
-      << ".\n";
+  out << session.target().label() << ": now at schema "
+      << read_status(session, crm_schema).installed << ".\n";
   return outcome::in_order;
 }
 
@@ -118,7 +116,7 @@ outcome check(const request& request, std::ostream& out) {
   const auto binding = binding_of(request);
   session session(parse_connection(request.database));
   out << session.target().label() << ": " << session.server_version() << '\n';
-  const auto status = read_status(session, schema);
+  const auto status = read_status(session, crm_schema);
   const bool fits = tell_binding(binding, status, session, out);
   tell_problems(status, out);
   const bool allowed = tell_rights(session, status, out);
@@ -129,12 +127,12 @@ outcome check(const request& request, std::ostream& out) {
 
 outcome install(const request& request, std::ostream& out) {
   session session(parse_connection(request.database));
-  return bring_up_to_date(session, request, read_status(session, schema), out);
+  return bring_up_to_date(session, request, read_status(session, crm_schema), out);
 }
 
 outcome migrate(const request& request, std::ostream& out) {
   session session(parse_connection(request.database));
-  const auto status = read_status(session, schema);
+  const auto status = read_status(session, crm_schema);
   if (status.binding_checksum.empty()) {
     out << session.target().label()
         << ": the module is not installed here; run crm-admin install.\n";
@@ -145,7 +143,7 @@ outcome migrate(const request& request, std::ostream& out) {
 
 outcome status(const request& request, std::ostream& out) {
   session session(parse_connection(request.database));
-  const auto status = read_status(session, schema);
+  const auto status = read_status(session, crm_schema);
   out << session.target().label() << ": ";
   if (status.installed == 0)
     out << "the module is not installed; run crm-admin install.\n";

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iosfwd>
 #include <string>
+#include <string_view>
 
 // The commands of crm-admin. Each opens its own connection, writes what it did to `out` and
 // answers an exit code; for the tool's only thread. Nothing outlives a call.
@@ -30,6 +31,8 @@ struct request {
   bool overwrite = false;        // star: over the files of an export before
   std::string program_version;   // "1.0.0"
 };
+
+inline constexpr std::string_view crm_schema = "crm";  // what this program knows how to make
 
 // fails: db::failure, see outcome_of
 outcome check(const request& request, std::ostream& out);

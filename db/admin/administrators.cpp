@@ -12,7 +12,6 @@
 namespace db::admin {
 namespace {
 
-constexpr std::string_view schema = "crm";
 constexpr const char* right = "edit_permissions";
 
 struct group {
@@ -106,7 +105,7 @@ outcome administrators(const request& request, std::ostream& out) {
   const auto binding = read_binding(find_binding(request.binding, request.share_directory));
   const auto key = binding.key_of("operator_group");
   session session(parse_connection(request.database));
-  const auto status = read_status(session, schema);
+  const auto status = read_status(session, crm_schema);
   if (status.installed != status.newest) {
     out << session.target().label() << ": schema " << status.installed
         << " is not this program's; run crm-admin migrate first.\n";

@@ -16,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view schema = "crm";
 constexpr const char* manifest_name = "manifest.json";
 // Drivers keep an answer whole: facts are asked for so many activities at a time.
 constexpr std::int64_t activities_at_once = 20'000;
@@ -215,7 +214,7 @@ void put_in_place(exporter& exporter, const nlohmann::ordered_json& manifest,
 
 outcome star(const request& request, std::ostream& out) {
   session session(parse_connection(request.database));
-  const auto status = read_status(session, schema);
+  const auto status = read_status(session, crm_schema);
   if (status.installed != status.newest) {
     out << session.target().label() << ": schema " << status.installed
         << " is not this program's; run crm-admin migrate first.\n";
@@ -223,7 +222,7 @@ outcome star(const request& request, std::ostream& out) {
   }
   if (!may_be_filled(request, out)) return outcome::to_be_done;
   exporter exporter(session, request.folder);
-  nlohmann::ordered_json manifest = {{"schema", schema},
+  nlohmann::ordered_json manifest = {{"schema", crm_schema},
                                      {"schema_version", status.installed},
                                      {"program", "crm-admin " + request.program_version}};
   auto views = nlohmann::ordered_json::array();

@@ -36,7 +36,7 @@ std::string moment(const std::string& value, bool utc) {
 }
 
 // ".5" → "0.5", "-.5" → "-0.5": some servers leave the nought out.
-std::string decimal(std::string value) {
+std::string written_decimal(std::string value) {
   const std::size_t first = value.starts_with('-') ? 1 : 0;
   if (first < value.size() && value[first] == '.') value.insert(first, "0");
   return value;
@@ -51,7 +51,7 @@ std::string written(const std::string& value, star_type type, bool utc) {
     case star_type::timestamp:
       return value.size() < 19 ? value : moment(value, utc);
     case star_type::decimal:
-      return decimal(value);
+      return written_decimal(value);
     default:
       return value;
   }

@@ -5,14 +5,11 @@
 #include <initializer_list>
 #include <utility>
 
+#include "db/error/contains.hpp"
 #include "db/error/shortened.hpp"
 
 namespace db {
 namespace {
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 struct code {
   std::string_view sqlstate;  // how it begins; empty: any

@@ -3,14 +3,11 @@
 
 #include <sqlite3.h>
 
+#include "db/error/contains.hpp"
 #include "db/error/shortened.hpp"
 
 namespace db {
 namespace {
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 failure_kind constraint_kind(std::string_view detail) {
   if (contains(detail, "UNIQUE constraint") || contains(detail, "PRIMARY KEY"))

@@ -21,7 +21,7 @@ constexpr std::pair<std::string_view, fault_kind> kinds[] = {{"lose", fault_kind
                                                              {"deadlock", fault_kind::deadlock},
                                                              {"kill", fault_kind::kill}};
 
-[[noreturn]] void refuse(const std::string& why) {
+[[noreturn]] void refuse_plan(const std::string& why) {
   throw failure(failure_kind::bad_configuration,
                 "ERP_FAULT: " + why + "; an example is 7:after:kill");
 }
@@ -37,20 +37,20 @@ int number_of(std::string_view part) {
   int number = 0;
   const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), number);
   if (error != std::errc() || end != part.data() + part.size() || number < 1)
-    refuse("the statement is a number from 1");
+    refuse_plan("the statement is a number from 1");
   return number;
 }
 
 fault_moment moment_of(std::string_view part) {
   if (part == "before") return fault_moment::before;
   if (part == "after") return fault_moment::after;
-  refuse("the moment is before or after");
+  refuse_plan("the moment is before or after");
 }
 
 fault_kind kind_of(std::string_view part) {
   for (const auto& [name, kind] : kinds)
     if (name == part) return kind;
-  refuse("known kinds are lose, drop, busy, deadlock and kill");
+  refuse_plan("known kinds are lose, drop, busy, deadlock and kill");
 }
 
 struct {
@@ -67,10 +67,10 @@ fault_plan parse_fault(std::string_view text) {
   plan.moment = moment_of(next_part(text));
   plan.kind = kind_of(next_part(text));
   plan.reads_too = text == "all";
-  if (!text.empty() && !plan.reads_too) refuse("the fourth part can only be all");
+  if (!text.empty() && !plan.reads_too) refuse_plan("the fourth part can only be all");
   // No server applies a statement and then says that it did not.
   const bool refused = plan.kind == fault_kind::busy || plan.kind == fault_kind::deadlock;
-  if (refused && plan.moment == fault_moment::after) refuse("busy and deadlock come before");
+  if (refused && plan.moment == fault_moment::after) refuse_plan("busy and deadlock come before");
   return plan;
 }
 

@@ -7,8 +7,6 @@ namespace erp::kit {
 
 namespace {
 
-constexpr char no_break_space[] = "\u00A0";
-
 // What was converted has parts of the smallest coin: halves away from zero.
 money in_coins(money amount) {
   constexpr std::int64_t coin_e4 = 100;
@@ -34,7 +32,7 @@ std::string show_figure(const value& value, figure_kind kind, std::string_view l
                         std::string_view zone) {
   const auto* number = std::get_if<std::int64_t>(&value);
   if (number && kind == figure_kind::percent)
-    return show_hundredths(*number, language) + no_break_space + "%";
+    return show_hundredths(*number, language) + std::string(no_break_space) + "%";
   if (number && kind == figure_kind::decimal) return show_hundredths(*number, language);
   if (const auto* amount = std::get_if<money>(&value))
     return show_money(in_coins(*amount), language);

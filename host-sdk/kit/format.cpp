@@ -11,8 +11,6 @@ namespace erp::kit {
 
 namespace {
 
-constexpr std::string_view no_break_space = "\u00a0";
-
 std::string digits(std::uint64_t number, std::size_t width) {
   auto text = std::to_string(number);
   return text.size() < width ? std::string(width - text.size(), '0') + text : text;

@@ -14,6 +14,8 @@
 
 namespace erp::kit {
 
+inline constexpr std::string_view no_break_space = "\u00a0";
+
 // Any value: nothing entered is empty text, keys are their own text, a list has ", " between.
 std::string show(const value& value, std::string_view language, std::string_view zone);
 

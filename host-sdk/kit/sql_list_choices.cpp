@@ -13,7 +13,7 @@ namespace erp::kit {
 namespace {
 
 constexpr int choices_max = 100;
-constexpr std::size_t keys_at_once = 50;
+constexpr std::size_t choices_at_once = 50;
 
 sql_statement select_from(const choice_source& source) {
   assert(source.details.size() <= 2);
@@ -50,7 +50,7 @@ void also(condition& all, const condition& one) {
 // Padded with the last key, so that there are two texts, not one for each number of keys.
 condition key_among(const choice_source& source, const std::vector<sql_value>& keys) {
   condition among{source.key + " IN (", {}, {}};
-  const std::size_t places = keys.size() == 1 ? 1 : keys_at_once;
+  const std::size_t places = keys.size() == 1 ? 1 : choices_at_once;
   for (std::size_t i = 0; i < places; ++i) {
     among.sql += i == 0 ? "?" : ", ?";
     among.parameters.push_back(i < keys.size() ? keys[i] : keys.back());
@@ -63,9 +63,9 @@ std::map<record_key, choice> read_keys(db::session& session, const choice_source
                                        const condition& where,
                                        const std::vector<record_key>& keys) {
   std::map<record_key, choice> found;
-  for (std::size_t from = 0; from < keys.size(); from += keys_at_once) {
+  for (std::size_t from = 0; from < keys.size(); from += choices_at_once) {
     std::vector<sql_value> some;
-    for (auto i = from; i < std::min(keys.size(), from + keys_at_once); ++i)
+    for (auto i = from; i < std::min(keys.size(), from + choices_at_once); ++i)
       if (auto value = key_value(source.key_type, keys[i].id)) some.push_back(std::move(*value));
     if (some.empty()) continue;
     auto all = key_among(source, some);

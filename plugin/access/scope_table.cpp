@@ -16,7 +16,7 @@ using db::column_type;
 
 constexpr int same_digest_max = 4;
 
-std::int64_t ms(wall_clock::time_point at) {
+std::int64_t wall_ms(wall_clock::time_point at) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
 }
 
@@ -67,7 +67,7 @@ std::int64_t scope_table::of(const reached_people& people, wall_clock::time_poin
 
 bool scope_table::keep(std::int64_t scope, wall_clock::time_point now) {
   auto& note = session_.prepare("UPDATE crm_scope SET used_at = :used_at WHERE id = :id");
-  note.bind(ms(now)).bind(scope);
+  note.bind(wall_ms(now)).bind(scope);
   note.run();
   return note.affected_rows() != 0;
 }
@@ -103,7 +103,7 @@ std::optional<std::int64_t> scope_table::add(const std::string& digest,
   auto& add = session_.prepare(session_.dialect().insert_returning("crm_scope", "digest, used_at",
                                                                    ":digest, :used_at", "id"),
                                {column_type::integer});
-  add.bind(digest).bind(ms(now));
+  add.bind(digest).bind(wall_ms(now));
   std::int64_t id = 0;
   try {
     add.run();
@@ -128,7 +128,7 @@ void scope_table::forget_before(wall_clock::time_point age) {
   std::vector<std::int64_t> old;
   auto& find =
       session_.prepare("SELECT id FROM crm_scope WHERE used_at < :age", {column_type::integer});
-  find.bind(ms(age));
+  find.bind(wall_ms(age));
   find.run();
   while (find.fetch()) old.push_back(find.integer(0));
   for (const auto scope : old) {
@@ -136,7 +136,7 @@ void scope_table::forget_before(wall_clock::time_point age) {
     // Held first: a station that has come to it since keeps it.
     auto& hold = session_.prepare(
         "UPDATE crm_scope SET used_at = used_at WHERE id = :id AND used_at < :age");
-    hold.bind(scope).bind(ms(age)).run();
+    hold.bind(scope).bind(wall_ms(age)).run();
     if (hold.affected_rows() == 0) continue;
     for (const auto* remove : {"DELETE FROM crm_scope_member WHERE scope = :scope",
                                "DELETE FROM crm_scope_author WHERE scope = :scope",

@@ -3,17 +3,11 @@
 
 #include "db/binding/key.hpp"
 #include "plugin/activity/local_day.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
 namespace {
-
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
-erp::instant instant_of(std::int64_t ms) {
-  return erp::instant(std::chrono::milliseconds(ms));
-}
 
 std::optional<std::string> text_or_null(const std::string& s) {
   if (s.empty()) return std::nullopt;

@@ -10,6 +10,7 @@
 #include "plugin/activity/activity_row.hpp"
 #include "plugin/activity/activity_search_query.hpp"
 #include "plugin/ids.hpp"
+#include "plugin/stored_moment.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -20,10 +21,6 @@ using db::column_type;
 using erp::kit::condition;
 using erp::kit::list_viewer;
 using erp::kit::sql_column;
-
-std::int64_t stored(erp::instant moment) {
-  return moment.time_since_epoch().count();
-}
 
 // The name in the operator's language, else the value's own, else its code.
 std::string dictionary_name(const std::string& column, const std::string& joined) {
@@ -128,19 +125,19 @@ std::vector<erp::kit::sql_path> paths() {
 condition today(const list_viewer& viewer) {
   const auto day = erp::kit::bounds_of_day(erp::kit::day_of(viewer.now, viewer.zone), viewer.zone);
   return {"a.starts_at >= ? AND a.starts_at < ? AND a.state <> 3",
-          {stored(day.from), stored(day.until)},
+          {ms(day.from), ms(day.until)},
           {"day"}};
 }
 
 // That it began before now follows, and lets the index end there.
 condition overdue(const list_viewer& viewer) {
   return {"a.state = 1 AND a.ends_at < ? AND a.starts_at < ?",
-          {stored(viewer.now), stored(viewer.now)},
+          {ms(viewer.now), ms(viewer.now)},
           {"open"}};
 }
 
 condition planned(const list_viewer& viewer) {
-  return {"a.state = 1 AND a.ends_at >= ?", {stored(viewer.now)}, {"open"}};
+  return {"a.state = 1 AND a.ends_at >= ?", {ms(viewer.now)}, {"open"}};
 }
 
 condition ended(const list_viewer&) {
@@ -204,8 +201,8 @@ erp::kit::sql_criterion by_day(const char* id, bool from) {
             const auto* day = std::get_if<erp::date>(&value);
             if (!day || !day->ok()) return not_for(id);
             const auto bounds = erp::kit::bounds_of_day(*day, viewer.zone);
-            if (from) return condition{"a.starts_at >= ?", {stored(bounds.from)}, {}};
-            return condition{"a.starts_at < ?", {stored(bounds.until)}, {}};
+            if (from) return condition{"a.starts_at >= ?", {ms(bounds.from)}, {}};
+            return condition{"a.starts_at < ?", {ms(bounds.until)}, {}};
           },
           {}};
 }

@@ -138,8 +138,8 @@ bool may_change(const reader& from, const key_types& keys, const rights& may, ac
   return may.may_change(about);
 }
 
-erp::column described(const char* id, erp::text caption, erp::column_kind kind, int width,
-                      bool sortable = false, bool shown = true) {
+erp::column described_column(const char* id, erp::text caption, erp::column_kind kind, int width,
+                             bool sortable = false, bool shown = true) {
   return {id, std::move(caption), kind, width, sortable, false, shown};
 }
 
@@ -148,25 +148,25 @@ erp::column described(const char* id, erp::text caption, erp::column_kind kind, 
 std::vector<erp::column> activity_columns() {
   using kind = erp::column_kind;
   std::vector<erp::column> columns{
-      described("kind", tr("Kind"), kind::text, 10),
-      described("starts_at", tr("Start"), kind::moment, 17, true),
-      described("ends_at", tr("End"), kind::moment, 17, false, false),
-      described("contractor", tr("Contractor"), kind::reference, 28, true),
-      described("contact_persons", tr("Contact persons"), kind::text, 24),
-      described("subject", tr("Subject"), kind::text, 28),
-      described("venue", tr("Venue"), kind::multiline, 24, false, false),
-      described("note", tr("Note"), kind::multiline, 40),
-      described("contact_type", tr("Type"), kind::reference, 12),
-      described("priority", tr("Priority"), kind::reference, 10),
-      described("category", tr("Category"), kind::reference, 18),
-      described("employee", tr("Employee"), kind::reference, 18),
-      described("employees", tr("Other participants"), kind::text, 24, false, false),
-      described("expected_cost", tr("Expected costs"), kind::money, 14, false, false),
-      described("actual_cost", tr("Actual costs"), kind::money, 14, false, false),
-      described("state", tr("State"), kind::text, 18),
-      described("elapsed", tr("Time"), kind::duration, 9),
-      described("follow_up", tr("Next one"), kind::moment, 17),
-      described("changed_at", tr("Changed"), kind::moment, 17, true, false)};
+      described_column("kind", tr("Kind"), kind::text, 10),
+      described_column("starts_at", tr("Start"), kind::moment, 17, true),
+      described_column("ends_at", tr("End"), kind::moment, 17, false, false),
+      described_column("contractor", tr("Contractor"), kind::reference, 28, true),
+      described_column("contact_persons", tr("Contact persons"), kind::text, 24),
+      described_column("subject", tr("Subject"), kind::text, 28),
+      described_column("venue", tr("Venue"), kind::multiline, 24, false, false),
+      described_column("note", tr("Note"), kind::multiline, 40),
+      described_column("contact_type", tr("Type"), kind::reference, 12),
+      described_column("priority", tr("Priority"), kind::reference, 10),
+      described_column("category", tr("Category"), kind::reference, 18),
+      described_column("employee", tr("Employee"), kind::reference, 18),
+      described_column("employees", tr("Other participants"), kind::text, 24, false, false),
+      described_column("expected_cost", tr("Expected costs"), kind::money, 14, false, false),
+      described_column("actual_cost", tr("Actual costs"), kind::money, 14, false, false),
+      described_column("state", tr("State"), kind::text, 18),
+      described_column("elapsed", tr("Time"), kind::duration, 9),
+      described_column("follow_up", tr("Next one"), kind::moment, 17),
+      described_column("changed_at", tr("Changed"), kind::moment, 17, true, false)};
   assert(columns.size() == activity_column_count);
   for (auto& column : columns) column.editable = column.id == "note";
   return columns;

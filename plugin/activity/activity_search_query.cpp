@@ -12,10 +12,10 @@ namespace {
 // found faster on the way through the index, because they are everywhere.
 constexpr std::int64_t few = 10'000;
 constexpr std::size_t words_max = 8;
-constexpr std::size_t bytes_max = 1000;
+constexpr std::size_t typed_bytes_max = 1000;
 
 erp::kit::condition matching(const db::dialect& dialect, const std::string& typed) {
-  auto words = db::words_of(std::string_view(typed).substr(0, bytes_max));
+  auto words = db::words_of(std::string_view(typed).substr(0, typed_bytes_max));
   if (words.empty()) return {};
   if (words.size() > words_max) words.resize(words_max);
   auto search = dialect.begin_words("f.folded", words);

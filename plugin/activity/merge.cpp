@@ -40,7 +40,7 @@ void copy_times(const activity& from, activity& to) {
   to.zone = from.zone;
 }
 
-constexpr unit units[] = {
+constexpr unit merged_units[] = {
     {"contractor", same_people, copy_people},
     single<&activity::employee>("employee"),
     single<&activity::employees>("employees"),
@@ -69,7 +69,7 @@ void name_once(activity& record) {
 
 merged merge(const activity& base, const activity& mine, const activity& theirs) {
   merged result{theirs, {}};
-  for (const auto& unit : units) {
+  for (const auto& unit : merged_units) {
     if (unit.same(base, mine)) continue;  // theirs stands, changed or not
     if (!unit.same(base, theirs) && !unit.same(mine, theirs))
       result.conflicts.emplace_back(unit.id);
@@ -81,7 +81,7 @@ merged merge(const activity& base, const activity& mine, const activity& theirs)
 
 activity take_theirs(activity mine, const activity& theirs,
                      const std::vector<std::string>& fields) {
-  for (const auto& unit : units)
+  for (const auto& unit : merged_units)
     if (std::find(fields.begin(), fields.end(), unit.id) != fields.end()) unit.copy(theirs, mine);
   name_once(mine);
   return mine;

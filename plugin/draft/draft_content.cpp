@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "plugin/stored_moment.hpp"
+
 namespace crm {
 
 namespace {
@@ -11,9 +13,6 @@ using json = nlohmann::json;
 
 constexpr int format = 3;
 
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
 erp::instant instant_of(const json& j) {
   return erp::instant(std::chrono::milliseconds(j.get<std::int64_t>()));
 }

@@ -2,16 +2,13 @@
 #include "plugin/draft/draft_table.hpp"
 
 #include "db/binding/key.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
 namespace {
 
 using db::column_type;
-
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
 
 constexpr char select_draft[] = "SELECT id, form, activity, content, alive_at FROM crm_draft";
 

@@ -7,6 +7,7 @@
 #include "db/dialect/fold.hpp"
 #include "host-sdk/kit/sql_list_choices.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
@@ -19,10 +20,6 @@ using erp::kit::sql_statement;
 void also(condition& all, const std::string& sql, erp::kit::sql_value value) {
   all.sql += (all.sql.empty() ? "" : " AND ") + sql;
   all.parameters.push_back(std::move(value));
-}
-
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
 }
 
 void narrow(condition& all, const key_types& keys, const history_filter& filter,

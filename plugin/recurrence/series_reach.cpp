@@ -9,7 +9,7 @@ namespace crm {
 
 namespace {
 
-constexpr char back[] = "back";
+constexpr char back_choice[] = "back";
 
 // Handed over in place, it is another's; when the series happens does not change.
 std::optional<erp::question> asks(admitted& inside, const activity& record,
@@ -17,7 +17,8 @@ std::optional<erp::question> asks(admitted& inside, const activity& record,
   if (to.starts_at == record.starts_at && to.ends_at == record.ends_at) return std::nullopt;
   auto question = series_move_question(inside, record);
   if (question)
-    question->options.insert(question->options.begin(), {{back}, tr("Leave it where it was"), {}});
+    question->options.insert(question->options.begin(),
+                             {{back_choice}, tr("Leave it where it was"), {}});
   return question;
 }
 

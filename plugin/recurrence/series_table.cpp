@@ -2,6 +2,7 @@
 #include "plugin/recurrence/series_table.hpp"
 
 #include "db/binding/key.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
@@ -9,13 +10,6 @@ namespace {
 
 constexpr auto integer = db::column_type::integer;
 constexpr auto text = db::column_type::text;
-
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
-erp::instant instant_of(std::int64_t ms) {
-  return erp::instant(std::chrono::milliseconds(ms));
-}
 
 }  // namespace
 

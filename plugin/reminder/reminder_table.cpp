@@ -2,6 +2,7 @@
 #include "plugin/reminder/reminder_table.hpp"
 
 #include "db/binding/key.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
@@ -9,12 +10,6 @@ namespace {
 
 using db::column_type;
 
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
-erp::instant instant_of(std::int64_t ms) {
-  return erp::instant(std::chrono::milliseconds(ms));
-}
 std::int64_t number(reminder_state state) {
   return static_cast<std::int64_t>(state);
 }

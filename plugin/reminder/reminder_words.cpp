@@ -85,7 +85,7 @@ constexpr struct {
 constexpr struct {
   const char* id;
   minutes before;
-} before_start[] = {{"before_15", 15min}, {"before_5", 5min}};
+} snoozed_until_start[] = {{"before_15", 15min}, {"before_5", 5min}};
 
 erp::instant start_of(const due_reminder& due) {
   if (!due.all_day) return due.starts_at;
@@ -134,7 +134,7 @@ std::vector<erp::services::offer_option> snooze_options(const std::vector<due_re
       {lengths[0].id, tr_n("{1} minute", "{1} minutes", lengths[0].length.count()), menu},
       {lengths[1].id, tr_n("{1} minute", "{1} minutes", lengths[1].length.count()), menu},
       {lengths[2].id, tr("1 hour"), menu}};
-  for (const auto& [id, before] : before_start)
+  for (const auto& [id, before] : snoozed_until_start)
     if (dues.size() == 1 && start_of(dues.front()) - before > by.now)
       options.push_back({id,
                          tr_n("Until {1} minute before the start",
@@ -148,7 +148,7 @@ std::optional<erp::instant> snoozed_until(const std::string& option, const due_r
                                           const reminder_reader& by) {
   for (const auto& [id, length] : lengths)
     if (option == id) return by.now + length;
-  for (const auto& [id, before] : before_start)
+  for (const auto& [id, before] : snoozed_until_start)
     if (option == id) return std::max(start_of(due) - before, by.now);
   if (option != "tomorrow") return std::nullopt;
   const auto today = std::chrono::local_days(day_of(by.now, by.zone));

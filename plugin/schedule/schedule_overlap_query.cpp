@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/schedule/schedule_overlap_query.hpp"
 
+#include "plugin/stored_moment.hpp"
+
 namespace crm {
 
 namespace {
 
 using erp::kit::condition;
-
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
 
 void append(condition& all, const condition& more) {
   all.sql += more.sql;

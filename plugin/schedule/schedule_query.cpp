@@ -9,6 +9,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/activity_facts.hpp"
 #include "plugin/schedule/schedule_clash.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
@@ -39,10 +40,6 @@ enum part {
 };
 
 constexpr int taken_outside_max = 10'000;
-
-erp::instant instant_of(std::int64_t ms) {
-  return erp::instant(std::chrono::milliseconds(ms));
-}
 
 void take_text(std::string& into, const db::statement& from, part column) {
   if (!from.is_null(column)) into = from.text(column);

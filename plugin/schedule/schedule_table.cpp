@@ -4,19 +4,11 @@
 #include <algorithm>
 
 #include "db/binding/key.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
-namespace {
-
-std::int64_t ms(erp::instant at) {
-  return at.time_since_epoch().count();
-}
-erp::instant instant_of(std::int64_t ms) {
-  return erp::instant(std::chrono::milliseconds(ms));
-}
-
-}  // namespace
+namespace {}  // namespace
 
 void schedule_table::add(std::int64_t activity, const std::vector<schedule_row>& rows) {
   if (rows.empty()) return;

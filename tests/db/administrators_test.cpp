@@ -18,7 +18,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 
 // Zarząd administers; nobody is in Pusta; everybody who can log in is in Handel.
-constexpr const char* toml = R"(name = "Three keys"
+constexpr const char* administrators_toml = R"(name = "Three keys"
 [contractor]
 key = "text"
 select = "SELECT code AS record_key, name FROM firms"
@@ -43,7 +43,7 @@ class Administrators : public every_server {
   void SetUp() override {
     make_host(session_);
     request_.database = database_.connection();
-    request_.binding = folder_.write("groups.toml", toml).string();
+    request_.binding = folder_.write("groups.administrators_toml", administrators_toml).string();
   }
   std::string said() {
     auto text = out_.str();
@@ -95,7 +95,7 @@ TEST_P(Administrators, OfTheHostAreGrantedEverythingOnTheFirstDayTheOthersWhatWo
 TEST_P(Administrators, DefaultsAreGrantedOnce) {
   ASSERT_EQ(admin::install(request_, out_), outcome::in_order);
   session_.execute("DELETE FROM crm_group_right WHERE operator_group = 8");
-  folder_.write("groups.toml", std::string(toml) + "# changed\n");
+  folder_.write("groups.administrators_toml", std::string(administrators_toml) + "# changed\n");
   ASSERT_EQ(admin::migrate(request_, out_), outcome::in_order) << said();
   EXPECT_EQ(values("SELECT granted FROM crm_group_right WHERE operator_group = 8"), "");
 }

@@ -25,10 +25,6 @@ namespace {
 const erp::date spring(std::chrono::year(2026) / 3 / 29);
 const erp::date autumn(std::chrono::year(2026) / 10 / 25);
 
-erp::wall_time wall(int day, int minute) {
-  return at_minute(erp::date(std::chrono::year(2026) / 3 / day), minute);
-}
-
 class ScheduleDays : public testing::Test {
  protected:
   ScheduleDays() : diary(stage_.diary()) {}

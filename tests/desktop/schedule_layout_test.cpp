@@ -41,11 +41,11 @@ int most_at_once(const std::vector<time_span>& spans) {
   return most;
 }
 
-date march(int day) {
+date layout_day(int day) {
   return date(std::chrono::year(2026) / 3 / day);
 }
-erp::wall_time wall(int day, int hour, int minute) {
-  return erp::kit::midnight(march(day)) + std::chrono::hours(hour) + minutes(minute);
+erp::wall_time layout_wall(int day, int hour, int minute) {
+  return erp::kit::midnight(layout_day(day)) + std::chrono::hours(hour) + minutes(minute);
 }
 
 }  // namespace
@@ -153,55 +153,57 @@ TEST(MonthLayout, GivesNoTwoBarsOfADayTheSameLaneAndNeedsTheFewest) {
 }
 
 TEST(EntryTimes, MoveOnTheGridKeepTheLengthAndNeverTurnOver) {
-  const entry_times at{wall(2, 10, 7), wall(2, 11, 0)};
+  const entry_times at{layout_wall(2, 10, 7), layout_wall(2, 11, 0)};
   const auto moved = dragged(at, drag_kind::move, minutes(20), minutes(15));
-  EXPECT_EQ(moved.from, wall(2, 10, 30));
+  EXPECT_EQ(moved.from, layout_wall(2, 10, 30));
   EXPECT_EQ(moved.until - moved.from, at.until - at.from);
   EXPECT_EQ(dragged(at, drag_kind::move, minutes(0), minutes(15)), at) << "not moved, not snapped";
-  EXPECT_EQ(dragged(at, drag_kind::end, minutes(-500), minutes(15)).until, wall(2, 10, 22));
-  EXPECT_EQ(dragged(at, drag_kind::start, minutes(500), minutes(15)).from, wall(2, 10, 45));
-  const entry_times days{wall(2, 0, 0), wall(4, 0, 0)};
-  EXPECT_EQ(dragged_by_days(days, drag_kind::end, -9).until, wall(3, 0, 0));
-  EXPECT_EQ(dragged_by_days(days, drag_kind::start, 9).from, wall(3, 0, 0));
+  EXPECT_EQ(dragged(at, drag_kind::end, minutes(-500), minutes(15)).until, layout_wall(2, 10, 22));
+  EXPECT_EQ(dragged(at, drag_kind::start, minutes(500), minutes(15)).from, layout_wall(2, 10, 45));
+  const entry_times days{layout_wall(2, 0, 0), layout_wall(4, 0, 0)};
+  EXPECT_EQ(dragged_by_days(days, drag_kind::end, -9).until, layout_wall(3, 0, 0));
+  EXPECT_EQ(dragged_by_days(days, drag_kind::start, 9).from, layout_wall(3, 0, 0));
 }
 
 TEST(EntryTimes, TenOClockStaysTenOClockAcrossAClockChange) {
-  const entry_times friday{wall(27, 10, 0), wall(27, 11, 0)};
+  const entry_times friday{layout_wall(27, 10, 0), layout_wall(27, 11, 0)};
   const auto monday = dragged_by_days(friday, drag_kind::move, 3);
-  EXPECT_EQ(monday.from, wall(30, 10, 0));
+  EXPECT_EQ(monday.from, layout_wall(30, 10, 0));
   EXPECT_EQ(erp::kit::to_instant_moving(monday.from, "Europe/Warsaw") -
                 erp::kit::to_instant_moving(friday.from, "Europe/Warsaw"),
             std::chrono::hours(71));
 }
 
 TEST(EntryTimes, KnowTheHourThatIsLeftOutAndTheOneThatComesTwice) {
-  const auto spring = clock_change_on(march(29), "Europe/Warsaw");
+  const auto spring = clock_change_on(layout_day(29), "Europe/Warsaw");
   ASSERT_TRUE(spring);
   EXPECT_TRUE(spring->skipped);
-  EXPECT_EQ(spring->from, wall(29, 2, 0));
-  EXPECT_EQ(spring->until, wall(29, 3, 0));
+  EXPECT_EQ(spring->from, layout_wall(29, 2, 0));
+  EXPECT_EQ(spring->until, layout_wall(29, 3, 0));
   const date october(std::chrono::year(2026) / 10 / 25);
   const auto autumn = clock_change_on(october, "Europe/Warsaw");
   ASSERT_TRUE(autumn);
   EXPECT_FALSE(autumn->skipped);
   EXPECT_EQ(autumn->until - autumn->from, std::chrono::hours(1));
-  EXPECT_FALSE(clock_change_on(march(30), "Europe/Warsaw"));
+  EXPECT_FALSE(clock_change_on(layout_day(30), "Europe/Warsaw"));
 }
 
 TEST(CalendarDays, OfEachViewAreWholeAndSteppingOnAndBackLeadsHome) {
-  EXPECT_EQ(days_shown(schedule_span::work_week, march(4)), (day_range{march(2), march(6)}));
-  EXPECT_EQ(days_shown(schedule_span::week, march(8)), (day_range{march(2), march(8)}));
-  const auto month = days_shown(schedule_span::month, march(15));
+  EXPECT_EQ(days_shown(schedule_span::work_week, layout_day(4)),
+            (day_range{layout_day(2), layout_day(6)}));
+  EXPECT_EQ(days_shown(schedule_span::week, layout_day(8)),
+            (day_range{layout_day(2), layout_day(8)}));
+  const auto month = days_shown(schedule_span::month, layout_day(15));
   EXPECT_EQ(month.first, date(std::chrono::year(2026) / 2 / 23));
   EXPECT_EQ(month.last, date(std::chrono::year(2026) / 4 / 5));
   const date january(std::chrono::year(2026) / 1 / 31);
   EXPECT_EQ(stepped(schedule_span::month, january, 1), date(std::chrono::year(2026) / 2 / 28));
   for (int span = 1; span <= 5; ++span) {
     const auto view = schedule_span(span);
-    EXPECT_EQ(stepped(view, stepped(view, march(4), 1), -1), march(4));
-    EXPECT_TRUE(contains(days_shown(view, march(4)), march(4)));
+    EXPECT_EQ(stepped(view, stepped(view, layout_day(4), 1), -1), layout_day(4));
+    EXPECT_TRUE(contains(days_shown(view, layout_day(4)), layout_day(4)));
     EXPECT_EQ(span_of(id_of(view)), view);
   }
   EXPECT_EQ(iso_week(date(std::chrono::year(2027) / 1 / 1)), 53);
-  EXPECT_EQ(iso_week(march(2)), 10);
+  EXPECT_EQ(iso_week(layout_day(2)), 10);
 }

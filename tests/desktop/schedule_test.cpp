@@ -27,12 +27,6 @@ using erp::verbatim;
 
 namespace {
 
-erp::date march(int day) {
-  return erp::date(std::chrono::year(2026) / 3 / day);
-}
-erp::wall_time wall(int day, int minute) {
-  return at_minute(march(day), minute);
-}
 entry_id sample(const char* key) {
   return {sample_schedule_id, key};
 }

@@ -10,7 +10,7 @@ namespace golden {
 
 namespace {
 
-const erp::record_key one{"1"};
+const erp::record_key first_record{"1"};
 
 // One hour, open, at version 1; the rest is nothing.
 recorded_server& server_with_an_hour() {
@@ -38,7 +38,7 @@ TEST(RecordedSchedule, OfAWeekAndOfSomeEmployees) {
     ASSERT_TRUE(open.ok());
     using std::chrono::year;
     for (const std::vector<erp::record_key>& employees :
-         {std::vector<erp::record_key>{}, {one, {"2"}, {"3"}}}) {
+         {std::vector<erp::record_key>{}, {first_record, {"2"}, {"3"}}}) {
       std::optional<erp::result<erp::schedule_page>> page;
       const auto handle =
           (*open)->entries({year(2026) / 3 / 2, year(2026) / 3 / 8, employees, 1'000},
@@ -67,7 +67,8 @@ TEST(RecordedSchedule, AnEntryMoved) {
     };
     server.answer("FROM erp_employee e", {{"2"}});
     wait([&](auto then) {
-      return (*open)->move(one, 1, {wall(10), wall(11), one, erp::record_key{"2"}}, then);
+      return (*open)->move(first_record, 1,
+                           {wall(10), wall(11), first_record, erp::record_key{"2"}}, then);
     });
   });
 }

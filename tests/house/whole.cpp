@@ -11,11 +11,28 @@ namespace house {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+// Sources that are compiled as one, which CMake writes a list of #include for.
+std::vector<std::string> sources_in(const std::string& file) {
+  if (fs::path(file).filename().string().rfind("unity_", 0) != 0) return {file};
+  std::ifstream in(file);
+  std::vector<std::string> sources;
+  static const std::regex include("^#include \"(.*)\"$");
+  std::smatch match;
+  for (std::string line; std::getline(in, line);)
+    if (std::regex_match(line, match, include)) sources.push_back(match[1]);
+  return sources;
+}
+
+}  // namespace
+
 std::set<std::string> compiled_files(const fs::path& build, const fs::path& root) {
   std::ifstream in(build / "compile_commands.json");
   std::set<std::string> files;
   for (const auto& command : nlohmann::json::parse(in))
-    files.insert(fs::relative(command.at("file").get<std::string>(), root).generic_string());
+    for (const auto& file : sources_in(command.at("file").get<std::string>()))
+      files.insert(fs::relative(file, root).generic_string());
   return files;
 }
 

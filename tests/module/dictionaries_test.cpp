@@ -8,8 +8,6 @@ namespace module_tests {
 
 namespace {
 
-const std::filesystem::path crm_module =
-    module_path("example-notebook").parent_path().parent_path() / "modules/crm-activities.so";
 constexpr char categories[] = "crm.dictionary.category";
 constexpr char colours[] = "example.dictionary.colour";
 
@@ -24,7 +22,7 @@ class UniversalDictionaries : public testing::Test {
     return host_.ok(how).at("value");
   }
 
-  headless_session host_{{crm_module, module_path("example-notebook")}};
+  headless_session host_{{crm_module(), module_path("example-notebook")}};
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tests/module/corpus.hpp"
+#include "tests/support/desk.hpp"
 #include "tests/support/host_process.hpp"
 #include "tests/support/story_company.hpp"
 
@@ -14,6 +15,11 @@
 namespace module_tests {
 
 using testing_support::json;
+
+inline std::filesystem::path crm_module() {
+  return testing_support::program("erp-headless").parent_path().parent_path() / "modules" /
+         "crm-activities.so";
+}
 
 // The request, with the password that everybody of the firm has.
 inline json sign_in(const std::string& login) {

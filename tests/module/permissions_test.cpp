@@ -8,12 +8,9 @@ namespace module_tests {
 
 namespace {
 
-const std::filesystem::path crm_module =
-    module_path("example-notebook").parent_path().parent_path() / "modules/crm-activities.so";
-
 class OperatorGroups : public testing::Test {
  protected:
-  headless_session host_{{crm_module, module_path("example-notebook")}};
+  headless_session host_{{crm_module(), module_path("example-notebook")}};
 };
 
 }  // namespace

@@ -18,11 +18,6 @@ json move_of(const json& entry, const std::string& day) {
           {"start", day},           {"end", day}};
 }
 
-std::filesystem::path crm_module() {
-  return testing_support::program("erp-headless").parent_path().parent_path() / "modules" /
-         "crm-activities.so";
-}
-
 bool tells_of_a_change(const json& answer) {
   for (const auto& event : answer.value("events", json::array()))
     if (event.at("event") == "schedule_changed") return true;

@@ -7,7 +7,7 @@ namespace erp::company {
 
 namespace {
 
-constexpr int rows_at_once = 500;
+constexpr int exported_at_once = 500;
 
 }  // namespace
 
@@ -22,7 +22,7 @@ list_export::list_export(jobs& jobs, list_session& session, const list_descripti
       progress_(std::move(progress)),
       ended_(std::move(ended)),
       file_(std::make_shared<open_file>()) {
-  wish_.request.limit = rows_at_once;
+  wish_.request.limit = exported_at_once;
   wish_.request.after.clear();
   wish_.request.to_file = true;
   auto columns = columns_of(list_, wish_.columns);

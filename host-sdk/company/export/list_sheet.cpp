@@ -11,8 +11,6 @@ namespace erp::company {
 
 namespace {
 
-constexpr int currency_width = 9;
-
 sheet_cell cell_of(const cell& from, const sheet_words& words) {
   if (!from.shown.empty()) return words.say(from.shown);
   struct reader {

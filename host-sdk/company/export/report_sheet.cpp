@@ -13,7 +13,6 @@ namespace {
 
 using part = figure_column::part;
 
-constexpr int currency_width = 9;
 constexpr std::int64_t e4_of_a_hundredth = 100;
 
 bool is_compared(const report_table& table, std::size_t at) {

@@ -34,6 +34,8 @@ struct sheet_column {
   int width_chars = 16;
 };
 
+inline constexpr int currency_width = 9;  // of the column beside an amount
+
 enum class sheet_format { csv = 1, xlsx };
 
 struct sheet_wish {

@@ -6,16 +6,11 @@ namespace erp::company {
 namespace {
 
 constexpr std::size_t text_units_max = 32'767;  // of UTF-16, in a cell
-constexpr double days_before_1970 = 25'569;     // Excel's day 0 is 1899-12-30
 constexpr double first_day = 61;                // before it Excel counts a day that never was
 constexpr double ms_of_a_day = 86'400'000;
 
-bool continues_a_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
 double days_of(std::chrono::milliseconds since_1970) {
-  const double days = days_before_1970 + static_cast<double>(since_1970.count()) / ms_of_a_day;
+  const double days = xlsx_days_before_1970 + static_cast<double>(since_1970.count()) / ms_of_a_day;
   return days < first_day ? 0 : days;
 }
 
@@ -28,6 +23,10 @@ lxw_format* format_of(lxw_workbook* book, const char* numbers, xlsx_weight weigh
 }
 
 }  // namespace
+
+bool continues_a_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 // Every byte of UTF-8 is one unit of UTF-16 at most.
 std::string fitting_a_cell(std::string text) {

@@ -35,6 +35,11 @@ class xlsx_cells {
 
 lxw_format* xlsx_heading(lxw_workbook* book);
 
+constexpr double xlsx_days_before_1970 = 25'569;  // Excel's day 0 is 1899-12-30
+
+// Whether it is not the first byte of its character in UTF-8.
+bool continues_a_character(char c);
+
 // The beginning that a cell takes.
 std::string fitting_a_cell(std::string text);
 

@@ -6,13 +6,13 @@
 #include <limits>
 #include <utility>
 
+#include "host-sdk/company/export/xlsx_cells.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::company {
 
 namespace {
 
-constexpr double days_before_1970 = 25'569;  // Excel's day 0 is 1899-12-30
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 // One hue and greys, told apart in print as well; a further series is hatched.
 constexpr lxw_color_t accent = 0x1767A8;
@@ -20,7 +20,7 @@ constexpr lxw_color_t grey = 0xA9B6C4;
 constexpr lxw_color_t dark = 0x505E6E;
 
 double shown_x(double x, const report_chart& chart) {
-  return chart.x.unit == chart_unit::date ? x + days_before_1970 : x;
+  return chart.x.unit == chart_unit::date ? x + xlsx_days_before_1970 : x;
 }
 
 lxw_chart_type type_of(chart_kind kind) {

@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t name_characters_max = 31;
 
-bool continues_a_character(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
 class xlsx_sheet : public sheet_writer {
  public:
   explicit xlsx_sheet(const sheet_wish& wish) : part_(wish.file) {

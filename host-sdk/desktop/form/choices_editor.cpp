@@ -14,7 +14,7 @@ namespace erp::desktop {
 
 namespace {
 
-constexpr int most_choices = 100;
+constexpr int most_ticked_choices = 100;
 
 bool holds(const std::vector<choice>& choices, const record_key& key) {
   return std::any_of(choices.begin(), choices.end(),
@@ -46,7 +46,7 @@ QToolButton* choices_editor::button(const std::string& key) const {
 }
 
 void choices_editor::fetch() {
-  fetching_ = choices_({}, most_choices, [this](result<choice_page> answer) {
+  fetching_ = choices_({}, most_ticked_choices, [this](result<choice_page> answer) {
     fetched_ = answer.ok();
     if (!fetched_) return show_trouble();
     offered_ = std::move(answer->choices);

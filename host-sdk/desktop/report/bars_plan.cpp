@@ -11,7 +11,7 @@ namespace erp::desktop {
 
 namespace {
 
-constexpr double widest_names = 0.38;  // of the room
+constexpr double widest_bars_names = 0.38;  // of the room
 constexpr double thickest = 22;
 constexpr double beside = 5;
 
@@ -40,7 +40,7 @@ class bars {
     double names = 0;
     for (std::size_t at = 0; at < sheet_.chart.categories.size(); ++at)
       names = std::max(names, sheet_.width_of(sheet_.category(at), text_tone::category));
-    names_ = std::min(names, sheet_.room.width() * widest_names);
+    names_ = std::min(names, sheet_.room.width() * widest_bars_names);
     const double figures = groups_.widest_label(sheet_) + 2 * beside;
     plot_ = sheet_.room.adjusted(names_ + 8, 2, -figures, -sheet_.line());
     const auto range = groups_.range();

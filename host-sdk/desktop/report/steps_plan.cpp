@@ -11,7 +11,7 @@ namespace erp::desktop {
 
 namespace {
 
-constexpr double widest_names = 0.34;  // of the room
+constexpr double widest_steps_names = 0.34;  // of the room
 constexpr double half_hit = 7;
 
 class steps {
@@ -48,7 +48,7 @@ class steps {
     if (named_)
       for (const std::size_t at : drawn_)
         names = std::max(names, sheet_.width_of(name_of(at)) + 14);
-    names = std::min(names, sheet_.room.width() * widest_names);
+    names = std::min(names, sheet_.room.width() * widest_steps_names);
     plot_ = sheet_.room.adjusted(0, sheet_.chart.marks.empty() ? 2 : sheet_.line(), -names,
                                  -sheet_.line() - 3);
     across_ = ticks_for(0, right, std::max(2, int(plot_.width() / 76)), true);

@@ -13,8 +13,8 @@ namespace erp::desktop {
 
 namespace {
 
-constexpr double widest_names = 0.3;  // of the room
-constexpr double dot = 5;             // half its width
+constexpr double widest_time_line_names = 0.3;  // of the room
+constexpr double dot = 5;                       // half its width
 constexpr double tallest_lane = 84;
 
 class time_line {
@@ -70,7 +70,7 @@ class time_line {
     double names = 0;
     for (std::size_t at = 0; at < sheet_.chart.categories.size(); ++at)
       names = std::max(names, sheet_.width_of(sheet_.category(at), text_tone::category));
-    names_ = std::min(names, sheet_.room.width() * widest_names);
+    names_ = std::min(names, sheet_.room.width() * widest_time_line_names);
     plot_ = sheet_.room.adjusted(names_ + 8, sheet_.line() + 2, -6, -sheet_.line() - 3);
     lane_ = std::min(tallest_lane, plot_.height() / lanes_);
     plot_.setHeight(lane_ * lanes_);

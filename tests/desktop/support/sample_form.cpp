@@ -53,7 +53,7 @@ field make_field(const char* id, const char* caption, field_kind kind) {
   return made;
 }
 
-form_description describe() {
+form_description describe_form() {
   form_description form;
   form.id = sample_form_id;
   form.caption = verbatim("Contact");
@@ -95,7 +95,7 @@ form_description describe() {
 
 sample_form_session::sample_form_session(erp::host& host, std::shared_ptr<sample_desk> desk)
     : host_(host), desk_(std::move(desk)) {
-  for (const section& section : describe().sections)
+  for (const section& section : describe_form().sections)
     for (const erp::field& field : section.fields) {
       field_state state;
       state.id = field.id;
@@ -255,7 +255,7 @@ subscription sample_form_session::on_changed(std::function<void()> told) {
 }
 
 form_contribution sample_form(erp::host& host, std::shared_ptr<sample_desk> desk) {
-  return {describe(),
+  return {describe_form(),
           [&host, desk](form_request, auto then) {
             return host.jobs().start(
                 {}, [](job_context&) {},

@@ -148,7 +148,7 @@ class sample_list_session : public list_session {
   std::shared_ptr<sample_table> table_;
 };
 
-list_description describe() {
+list_description describe_list() {
   list_description list;
   list.id = sample_list_id;
   list.caption = verbatim("Activities");
@@ -181,7 +181,7 @@ list_description describe() {
 
 erp::list_contribution sample_list(erp::jobs& jobs, std::shared_ptr<sample_table> table) {
   return {
-      describe(),
+      describe_list(),
       [&jobs, table](context) -> result<std::unique_ptr<list_session>> {
         return std::unique_ptr<list_session>(std::make_unique<sample_list_session>(jobs, table));
       },

@@ -24,12 +24,13 @@ constexpr category categories[] = {{"talks", "Negocjacje handlowe"},
                                    {"keep", "Utrzymanie klienta"}};
 constexpr category kinds[] = {{"contact", "Contact"}, {"meeting", "Meeting"}, {"task", "Task"}};
 
-date march(int day) {
+date from_march(int day) {
   return date(std::chrono::sys_days(std::chrono::year(2026) / 3 / 1) + std::chrono::days(day - 1));
 }
 
 instant at(int day, int minute) {
-  return kit::to_instant_moving(kit::midnight(march(day)) + std::chrono::minutes(minute), zone);
+  return kit::to_instant_moving(kit::midnight(from_march(day)) + std::chrono::minutes(minute),
+                                zone);
 }
 
 bool is_of(const schedule_entry& entry, const std::vector<record_key>& employees) {
@@ -201,8 +202,8 @@ schedule_entry& sample_diary::add_days(const std::string& key, const std::string
                                        std::vector<std::string> of) {
   schedule_entry& entry = add(key, title, first, 0, 0, category, std::move(of));
   entry.all_day = true;
-  entry.first_day = march(first);
-  entry.last_day = march(last);
+  entry.first_day = from_march(first);
+  entry.last_day = from_march(last);
   return entry;
 }
 
@@ -224,7 +225,7 @@ std::shared_ptr<sample_diary> make_diary() {
   diary->employees = {{{"1"}, verbatim("Anna Nowak"), verbatim("Sales")},
                       {{"2"}, verbatim("Jan Kowalski"), verbatim("Sales")},
                       {{"3"}, verbatim("Łucja Żuraw"), verbatim("Service")}};
-  diary->days = {{march(6), verbatim("Święto Trzech Króli (przykład)"), false}};
+  diary->days = {{from_march(6), verbatim("Święto Trzech Króli (przykład)"), false}};
   return diary;
 }
 

@@ -11,6 +11,14 @@
 
 namespace testing_support {
 
+// March 2026 of the stories, and a moment in it.
+inline erp::date march(int day) {
+  return erp::date(std::chrono::year(2026) / 3 / day);
+}
+inline erp::wall_time wall(int day, int minute) {
+  return erp::desktop::at_minute(march(day), minute);
+}
+
 // Presses, moves and lets go inside the surface's viewport.
 void drag(QWidget* viewport, QPoint from, QPoint to, Qt::KeyboardModifiers held = Qt::NoModifier,
           bool let_go = true);

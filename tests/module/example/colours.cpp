@@ -13,7 +13,7 @@ namespace {
 using erp::error;
 using erp::error_code;
 
-constexpr char entity[] = "example.colour";
+constexpr char colour_entity[] = "example.colour";
 
 using shelf = std::vector<erp::dictionary_value>;
 
@@ -72,7 +72,7 @@ class colour_session : public erp::dictionary_session {
   }
 
   erp::subscription on_changed(std::function<void()> told) override {
-    return host_.changes().on_change(entity, [told](const auto&) { told(); });
+    return host_.changes().on_change(colour_entity, [told](const auto&) { told(); });
   }
 
  private:
@@ -90,7 +90,7 @@ class colour_session : public erp::dictionary_session {
   }
   template <class T>
   erp::job_handle changed(erp::result<T> what, then<T> then) {
-    host_.changes().publish({entity, {}});
+    host_.changes().publish({colour_entity, {}});
     return answer<T>(std::move(what), std::move(then));
   }
 

@@ -10,7 +10,7 @@ namespace notebook {
 
 namespace {
 
-constexpr char entity[] = "example.permission";
+constexpr char permission_entity[] = "example.permission";
 constexpr char stick[] = "stick";
 
 class note_permission_session : public erp::permission_session {
@@ -36,7 +36,7 @@ class note_permission_session : public erp::permission_session {
   erp::job_handle save(std::vector<erp::permission_change> changes,
                        then<erp::permission_table> then) override {
     kept_->grants = with(changes);
-    host_.changes().publish({entity, {}});
+    host_.changes().publish({permission_entity, {}});
     return answer(*kept_, std::move(then));
   }
 
@@ -45,7 +45,7 @@ class note_permission_session : public erp::permission_session {
   }
 
   erp::subscription on_changed(std::function<void()> told) override {
-    return host_.changes().on_change(entity, [told](const auto&) { told(); });
+    return host_.changes().on_change(permission_entity, [told](const auto&) { told(); });
   }
 
  private:

@@ -8,22 +8,15 @@
 #include <string>
 #include <vector>
 
-#include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/history/history_table.hpp"
 #include "plugin/uid.hpp"
 #include "tests/unit/crm/company_database.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // Chains of contacts in the stories' firm, made and looked at without a form. Of one thread.
 
 namespace crm_test {
-
-inline erp::instant at(int month, int day, int hour, int minute = 0) {
-  return erp::kit::to_instant_moving(
-      std::chrono::local_days(std::chrono::year(2026) / month / day) + std::chrono::hours(hour) +
-          std::chrono::minutes(minute),
-      "Europe/Warsaw");
-}
 
 inline bool same_but_for_its_version(crm::activity one, const crm::activity& other) {
   one.version = other.version;

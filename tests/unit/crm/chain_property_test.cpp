@@ -5,6 +5,7 @@
 #include "plugin/chain/chain_plan.hpp"
 #include "plugin/schedule/schedule_service.hpp"
 #include "tests/unit/crm/chain_desk.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 namespace crm_test {
 
@@ -15,8 +16,6 @@ using crm::activity_state;
 using crm::admitted;
 
 namespace {
-
-constexpr char warsaw[] = "Europe/Warsaw";
 
 erp::wall_time wall(erp::instant at) {
   return erp::kit::to_wall(at, warsaw);

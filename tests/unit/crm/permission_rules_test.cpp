@@ -15,7 +15,7 @@ namespace {
 using erp::error_code;
 
 const erp::record_key sales{"1"}, managers{"2"}, old_group{"9"};
-const erp::record_key nowak{"1"}, szefowa{"3"}, magazyn{"4"}, dawny{"5"};
+const erp::record_key seller{"1"}, szefowa{"3"}, magazyn{"4"}, dawny{"5"};
 
 // Nowak sells, Szefowa leads and sells; Magazyn is no employee, Dawny has left.
 crm::permission_office office() {
@@ -23,7 +23,7 @@ crm::permission_office office() {
   all.groups = {
       {sales, "Handlowcy", false}, {managers, "Kierownicy", false}, {old_group, "Stara", true}};
   all.operators = {
-      {nowak, "nowak", "Anna Nowak", true, true, {"Sprzedaż"}, {sales}},
+      {seller, "nowak", "Anna Nowak", true, true, {"Sprzedaż"}, {sales}},
       {szefowa, "szefowa", "Ewa Dyrektorska", true, true, {"Zarząd"}, {sales, managers}},
       {magazyn, "magazyn", "Magazyn", true, false, {}, {sales}},
       {dawny, "dawny", "Jan Dawny", false, true, {}, {managers}}};
@@ -67,13 +67,13 @@ TEST(PermissionCatalogue, LeavesAloneWhatItDoesNotKnow) {
 }
 
 TEST(PermissionRules, WithoutAnAdministratorEverybodyWithAnEmployeeMayChangePermissions) {
-  EXPECT_TRUE(crm::may_edit_permissions(office(), nowak));
+  EXPECT_TRUE(crm::may_edit_permissions(office(), seller));
   EXPECT_FALSE(crm::may_edit_permissions(office(), magazyn));
   EXPECT_FALSE(crm::may_edit_permissions(office(), dawny));
   EXPECT_FALSE(crm::may_edit_permissions(office(), {"77"}));
   const auto held = with({managers_administer});
   EXPECT_TRUE(crm::may_edit_permissions(held, szefowa));
-  EXPECT_FALSE(crm::may_edit_permissions(held, nowak));
+  EXPECT_FALSE(crm::may_edit_permissions(held, seller));
   EXPECT_FALSE(crm::may_edit_permissions(held, dawny));
 }
 
@@ -151,16 +151,16 @@ TEST(PermissionRules, RightsAddUpOverGroupsAndNameThoseThatGiveTheWidest) {
   EXPECT_EQ(std::get<std::string>(activities.words.arguments.at(0)), "Zarząd");
   EXPECT_EQ(effect_of(crm::effects_for(all, szefowa), "export").from,
             (std::vector{sales, managers}));
-  EXPECT_EQ(effect_of(crm::effects_for(all, nowak), "activities").level, "co_workers");
-  EXPECT_EQ(effect_of(crm::effects_for(all, nowak), "tasks").words.id, "own only");
-  EXPECT_EQ(crm::effects_for(all, nowak).size(), 10u);
+  EXPECT_EQ(effect_of(crm::effects_for(all, seller), "activities").level, "co_workers");
+  EXPECT_EQ(effect_of(crm::effects_for(all, seller), "tasks").words.id, "own only");
+  EXPECT_EQ(crm::effects_for(all, seller).size(), 10u);
   EXPECT_TRUE(crm::effects_for(all, {"77"}).empty());
 }
 
 TEST(PermissionRules, WithoutAUnitOrAnEmployeeAWidthSaysWhatItComesTo) {
   auto all = with({{sales, "activities", "child_units"}});
   all.operators[0].units.clear();
-  EXPECT_EQ(effect_of(crm::effects_for(all, nowak), "activities").words.id,
+  EXPECT_EQ(effect_of(crm::effects_for(all, seller), "activities").words.id,
             "own only: the employee belongs to no unit");
   EXPECT_EQ(effect_of(crm::effects_for(all, magazyn), "activities").words.id,
             "nothing: the operator is not linked to an employee");
@@ -169,7 +169,7 @@ TEST(PermissionRules, WithoutAUnitOrAnEmployeeAWidthSaysWhatItComesTo) {
 TEST(PermissionRules, AChangeIsSeenBeforeItIsSaved) {
   const auto all = with({{sales, "activities", "co_workers"}});
   const auto after = crm::changed(all, {{sales, "activities", "co_workers", "all"}});
-  EXPECT_EQ(effect_of(crm::effects_for(after, nowak), "activities").level, "all");
+  EXPECT_EQ(effect_of(crm::effects_for(after, seller), "activities").level, "all");
   EXPECT_EQ(crm::level_at(crm::changed(all, {{sales, "activities", "co_workers", ""}}), sales,
                           "activities"),
             "");

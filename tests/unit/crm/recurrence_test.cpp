@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "host-sdk/kit/zone.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // Rules as they are typed, and what is said of those that cannot be.
 
@@ -14,7 +15,6 @@ using crm::repeat_frequency;
 
 namespace {
 
-constexpr char warsaw[] = "Europe/Warsaw";
 constexpr auto years_ahead = days(365 * 40);
 
 crm::repeat_start start_at(year_month_day day, milliseconds time, bool all_day = false) {

@@ -7,6 +7,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/uid.hpp"
 #include "tests/unit/crm/stations.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // When a reminder is due, and how it follows its activity.
 
@@ -19,8 +20,6 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-
-constexpr char warsaw[] = "Europe/Warsaw";
 
 erp::instant at(int year, int month, int day, minutes time) {
   return erp::kit::to_instant_moving(local_days(std::chrono::year(year) / month / day) + time,

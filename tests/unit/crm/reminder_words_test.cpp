@@ -5,6 +5,7 @@
 
 #include "host-sdk/kit/zone.hpp"
 #include "tests/unit/crm/company_database.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // What a reminder says at each time, and until when it is put off.
 
@@ -15,8 +16,6 @@ using std::chrono::minutes;
 using testing::ElementsAre;
 
 namespace {
-
-constexpr char warsaw[] = "Europe/Warsaw";
 
 erp::instant at(int day, minutes time) {
   return erp::kit::to_instant_moving(

@@ -327,8 +327,8 @@ std::int64_t left_out_in(const erp::report_result& result) {
   return 0;
 }
 
-constexpr int worlds_in_the_file = 1'000;
-constexpr int worlds_on_a_server = 25;
+constexpr int acquisition_worlds_in_the_file = 1'000;
+constexpr int acquisition_worlds_on_a_server = 25;
 
 class ReportAcquisition : public on_every_server {};
 
@@ -359,8 +359,8 @@ TEST_P(ReportAcquisition, AgreesWithCountingCaseByCaseOnFirmsDrawnByLot) {
   const crm::key_types keys;
   const auto category = *crm::category_of_code(session, "customer_acquisition");
   std::mt19937 dice(20261130);
-  const int worlds =
-      GetParam().kind == db::server::sqlite ? worlds_in_the_file : worlds_on_a_server;
+  const int worlds = GetParam().kind == db::server::sqlite ? acquisition_worlds_in_the_file
+                                                           : acquisition_worlds_on_a_server;
   for (int i = 0; i < worlds && !HasFailure(); ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
     auto in = draw_courses(dice, database.values());
@@ -372,7 +372,7 @@ TEST_P(ReportAcquisition, AgreesWithCountingCaseByCaseOnFirmsDrawnByLot) {
     hold_world(inside, *maker, in, who, ask);
   }
   // Of so few as on a server none may be large enough.
-  if (worlds == worlds_in_the_file) {
+  if (worlds == acquisition_worlds_in_the_file) {
     EXPECT_GT(row_check::estimates(), worlds / 20) << "hardly any world says anything";
     EXPECT_GT(row_check::compared(), worlds / 100) << "hardly any period before says anything";
   }

@@ -131,8 +131,8 @@ void hold_people(const checked_report& report, const std::vector<const activity*
   }
 }
 
-constexpr int worlds_in_the_file = 1'000;
-constexpr int worlds_on_a_server = 25;
+constexpr int course_worlds_in_the_file = 1'000;
+constexpr int course_worlds_on_a_server = 25;
 
 class ReportCourse : public on_every_server {};
 
@@ -142,7 +142,7 @@ TEST_P(ReportCourse, AgreesWithFollowingTheContractorOnFirmsDrawnByLot) {
   const crm::key_types keys;
   std::mt19937 dice(20261201);
   const int worlds =
-      GetParam().kind == db::server::sqlite ? worlds_in_the_file : worlds_on_a_server;
+      GetParam().kind == db::server::sqlite ? course_worlds_in_the_file : course_worlds_on_a_server;
   for (int i = 0; i < worlds && !HasFailure(); ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
     auto in = draw_courses(dice, database.values());

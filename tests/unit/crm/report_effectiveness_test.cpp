@@ -139,10 +139,10 @@ ids listed(crm::admitted& inside, const erp::kit::condition& where) {
   return all;
 }
 
-class checked_report {
+class checked_effectiveness {
  public:
-  checked_report(crm::admitted& inside, const report_world& in, const drawn_operator& who,
-                 const crm::report_maker& maker, const drawn_report& asked, bool look_behind)
+  checked_effectiveness(crm::admitted& inside, const report_world& in, const drawn_operator& who,
+                        const crm::report_maker& maker, const drawn_report& asked, bool look_behind)
       : inside_(inside), in_(in), who_(who), maker_(maker), asked_(asked), deep_(look_behind) {}
 
   void check() {
@@ -259,8 +259,8 @@ class checked_report {
   const bool deep_;
 };
 
-constexpr int worlds_in_the_file = 1'000;
-constexpr int worlds_on_a_server = 25;
+constexpr int effectiveness_worlds_in_the_file = 1'000;
+constexpr int effectiveness_worlds_on_a_server = 25;
 
 class EffectivenessOracle : public on_every_server {};
 
@@ -270,7 +270,10 @@ TEST_P(EffectivenessOracle, AgreesWithEveryFigureAndWhatIsBehindItOnFirmsDrawnBy
   const auto maker = crm::effectiveness_report();
   std::mt19937 dice(20261130);
   const crm::key_types keys;
-  for (int i = 0; i < (file ? worlds_in_the_file : worlds_on_a_server) && !HasFailure(); ++i) {
+  for (int i = 0;
+       i < (file ? effectiveness_worlds_in_the_file : effectiveness_worlds_on_a_server) &&
+       !HasFailure();
+       ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
     auto in = draw_report_world(dice, database.acquisition());
     database.put_all(in);
@@ -278,7 +281,7 @@ TEST_P(EffectivenessOracle, AgreesWithEveryFigureAndWhatIsBehindItOnFirmsDrawnBy
     const auto asked = draw_question(dice, in, *maker);
     crm::admitted inside{database.session(), keys,
                          crm::scope_book().read(database.session(), keys, database.who(who))};
-    checked_report(inside, in, who, *maker, asked, i % 5 == 0 || !file).check();
+    checked_effectiveness(inside, in, who, *maker, asked, i % 5 == 0 || !file).check();
   }
 }
 

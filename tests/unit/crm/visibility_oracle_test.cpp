@@ -282,8 +282,8 @@ void look_at_the_rule(db::session& session, const world& in) {
   }
 }
 
-constexpr int worlds_in_the_file = 10'000;
-constexpr int worlds_on_a_server = 250;
+constexpr int oracle_worlds_in_the_file = 10'000;
+constexpr int oracle_worlds_on_a_server = 250;
 
 class VisibilityOracle : public on_every_server {};
 
@@ -292,7 +292,7 @@ TEST_P(VisibilityOracle, AgreesWithEveryDoorOnFirmsDrawnByLot) {
   world_database database(GetParam());
   auto& session = database.session();
   std::mt19937 dice(20260302);
-  const int worlds = file ? worlds_in_the_file : worlds_on_a_server;
+  const int worlds = file ? oracle_worlds_in_the_file : oracle_worlds_on_a_server;
   const crm::key_types keys;
   for (int i = 0; i < worlds && !HasFailure(); ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
