@@ -15,7 +15,7 @@
 
 declare -A server_process=() server_port=()
 servers_postgresql=/usr/lib/postgresql/15/bin
-servers_memory_mib=2048 # several times what a run of the tests needs
+servers_memory_mib=3072 # three times what a run of the tests was seen to need
 
 servers_fail() {
   printf 'servers: %s\n' "$*" >&2
@@ -92,7 +92,7 @@ fill_mariadb() {
 run_postgresql() { # PORT
   local how=()
   [[ $servers_how == durable ]] ||
-    how=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off)
+    how=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_wal_size=128MB)
   as_server_user INT "$servers_postgresql/postgres" -D "$servers_data/postgresql" \
     -c listen_addresses=127.0.0.1 -c port="$1" -c unix_socket_directories= \
     -c max_connections=300 -c shared_buffers=256MB "${how[@]}"
