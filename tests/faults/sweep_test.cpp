@@ -2,12 +2,14 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <functional>
 #include <iostream>
-#include <optional>
+#include <memory>
 #include <thread>
 
 #include "tests/faults/save_kinds.hpp"
 #include "tests/faults/stored.hpp"
+#include "tests/support/database_copies.hpp"
 #include "tests/support/story_company.hpp"
 
 // A sweep over the statements of each save: the program is killed, or the connection lost, before
@@ -19,6 +21,7 @@ namespace faults {
 namespace {
 
 using testing_support::copy_of_made_once;
+using testing_support::database_copies;
 using testing_support::json;
 using testing_support::server_database;
 using testing_support::story_company;
@@ -59,14 +62,14 @@ class Sweep : public testing::TestWithParam<swept> {
   const save_kind& kind() const { return GetParam().kind; }
 
   std::unique_ptr<server_database> prepared() const {
-    return copy_of_made_once(
-        GetParam().server, "faults " + kind().name, [this](const server_database& database) {
-          db::session session(database.target());
-          testing_support::make_story_company(session);
-          testing_support::install_module(database, story_company::binding().string());
-          desk at = sit_down(database, "", "2026-03-02T09:00:00+01:00");
-          kind().prepare(at);
-        });
+    auto database = copy_of_made_once(GetParam().server, "firm", [](const server_database& empty) {
+      db::session session(empty.target());
+      testing_support::make_story_company(session);
+      testing_support::install_module(empty, story_company::binding().string());
+    });
+    desk at = sit_down(*database, "", "2026-03-02T09:00:00+01:00");
+    kind().prepare(at);
+    return database;
   }
   // False: the program was killed.
   bool act(const server_database& database, const std::string& fault) const {
@@ -79,24 +82,11 @@ class Sweep : public testing::TestWithParam<swept> {
       return false;
     }
   }
-  bool killed_at(int statement) const {
-    const auto database = prepared();
-    return !act(*database, std::to_string(statement) + ":before:kill");
-  }
-  int count_statements() const {
-    int low = 0, high = statements_max;  // killed at `low`, if that is one, and not at `high`
-    while (high - low > 1) {
-      const int middle = (low + high) / 2;
-      (killed_at(middle) ? low : high) = middle;
-    }
-    return low;
-  }
 
-  void expect_all_or_nothing(const server_database& database, int done) const {
-    const stored now = read(database);
+  // What a program leaves that was killed when `done` statements were applied, and not all.
+  stored absent(int done) const {
     const bool drafted = kind().draft_after != 0 && done >= kind().draft_after;
-    const stored absent{before_.records, before_.outcome, drafted ? 1 : 0};
-    EXPECT_EQ(now, done == statements_ ? after_ : absent);
+    return {before_.records, before_.outcome, drafted ? 1 : 0};
   }
   void expect_offer(const server_database& database) const {
     const auto drafts = static_cast<std::size_t>(read(database).drafts);
@@ -117,31 +107,61 @@ class Sweep : public testing::TestWithParam<swept> {
     EXPECT_EQ(now.drafts, 0);
     ++settled_;
   }
-  // Killed when `done` statements were applied.
-  void kill_after(int done) const {
-    const auto database = prepared_->copy();
-    const auto fault = done == statements_ ? std::to_string(done) + ":after:kill"
-                                           : std::to_string(done + 1) + ":before:kill";
+  // Killed when `done` statements were applied. False: there were no more, and it lived.
+  bool kill_after(int done) const {
+    const auto database = copies_->lend();
+    const auto fault = std::to_string(done + 1) + ":before:kill";
+    SCOPED_TRACE(fault);
+    const bool lived = act(*database, fault);
+    EXPECT_EQ(read(*database), lived ? after_ : absent(done));
+    if (!lived) expect_offer(*database);
+    return !lived;
+  }
+  void kill_after_all() const {
+    const auto database = copies_->lend();
+    const auto fault = std::to_string(statements_) + ":after:kill";
     SCOPED_TRACE(fault);
     EXPECT_FALSE(act(*database, fault));
-    expect_all_or_nothing(*database, done);
+    EXPECT_EQ(read(*database), after_);
     expect_offer(*database);
   }
   void lose_at(int statement, const std::string& moment) const {
-    const auto database = prepared_->copy();
+    const auto database = copies_->lend();
     const auto fault = std::to_string(statement) + ":" + moment + ":lose";
     SCOPED_TRACE(fault);
     EXPECT_TRUE(act(*database, fault));
     EXPECT_EQ(read(*database), after_);
   }
-  // Run number `index` of all there are.
-  void run(int index) const {
-    if (index <= statements_) return kill_after(index);
-    const int lost = index - statements_ - 1;
-    lose_at(lost / 2 + 1, lost % 2 == 0 ? "before" : "after");
+
+  // Before each statement, until there are no more: so many there are.
+  int kill_everywhere() const {
+    std::atomic<int> next = 0, all = statements_max, killed = 0;
+    by_several([&] {
+      for (int done = next++; done < all; done = next++)
+        if (kill_after(done))
+          ++killed;
+        else
+          for (int known = all; done < known && !all.compare_exchange_weak(known, done);) {
+          }
+    });
+    EXPECT_EQ(killed, all) << "it is not always as many statements";
+    return all;
+  }
+  void lose_everywhere() const {
+    std::atomic<int> next = 0;
+    by_several([&] {
+      for (int lost = next++; lost < 2 * statements_; lost = next++)
+        lose_at(lost / 2 + 1, lost % 2 == 0 ? "before" : "after");
+    });
+  }
+  static void by_several(const std::function<void()>& work) {
+    std::vector<std::thread> workers;
+    for (int i = 0; i < threads; ++i) workers.emplace_back(work);
+    for (auto& worker : workers) worker.join();
   }
 
   std::unique_ptr<server_database> prepared_;
+  std::unique_ptr<database_copies> copies_;
   stored before_, after_;
   int statements_ = 0;
   mutable std::atomic<int> settled_ = 0;  // drafts saved again
@@ -150,22 +170,19 @@ class Sweep : public testing::TestWithParam<swept> {
 TEST_P(Sweep, LeavesEachSaveWholeOrAbsent) {
   prepared_ = prepared();
   before_ = read(*prepared_);
-  const auto untroubled = prepared_->copy();
-  ASSERT_TRUE(act(*untroubled, ""));
-  after_ = read(*untroubled);
-  statements_ = count_statements();
+  copies_ = std::make_unique<database_copies>(*prepared_);
+  {
+    const auto untroubled = copies_->lend();
+    ASSERT_TRUE(act(*untroubled, ""));
+    after_ = read(*untroubled);
+  }
+  statements_ = kill_everywhere();
   ASSERT_GT(statements_, 0);
-  const int kills = statements_ + 1, losses = 2 * statements_;
-  std::atomic<int> next = 0;
-  std::vector<std::thread> workers;
-  for (int i = 0; i < threads; ++i)
-    workers.emplace_back([&] {
-      for (int index = next++; index < kills + losses; index = next++) run(index);
-    });
-  for (auto& worker : workers) worker.join();
+  kill_after_all();
+  lose_everywhere();
   EXPECT_EQ(settled_ > 5, !kind().again.empty());
   std::cout << "swept " << name_of({GetParam(), 0}) << ": " << statements_ << " statements, "
-            << kills << " kills, " << losses << " lost connections, " << settled_
+            << statements_ + 1 << " kills, " << 2 * statements_ << " lost connections, " << settled_
             << " drafts saved again\n";
 }
 

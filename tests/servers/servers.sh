@@ -10,10 +10,12 @@
 #   servers_stop                        for a trap; whatever was started has ended when it returns
 #
 # The folder is filled anew, so that nothing of an earlier run is in the way. "fast" is for data one
-# can make again: nothing waits for the disk. No server is run by root: it would refuse.
+# can make again: it lies in memory where there is room for it, and nothing waits for a disk. No
+# server is run by root: it would refuse.
 
 declare -A server_process=() server_port=()
 servers_postgresql=/usr/lib/postgresql/15/bin
+servers_memory_mib=3072 # three times what a run of the tests was seen to need
 
 servers_fail() {
   printf 'servers: %s\n' "$*" >&2
@@ -43,6 +45,24 @@ servers_choose_folder() { # FOLDER
   chown postgres: "$servers_folder"
 }
 
+# Where the data lies: the folder itself, or one in memory, which the next run finds by its name
+# even if this one is killed.
+servers_choose_data() {
+  servers_data=$servers_folder
+  servers_in_memory=''
+  [[ $servers_how == fast ]] || return 0
+  local name=$servers_folder/in-memory free=0
+  [[ ! -f $name ]] || rm -rf "$(<"$name")"
+  rm -f "$name"
+  [[ $(stat -f -c %T /dev/shm 2>/dev/null) == tmpfs ]] || return 0
+  free=$(df --output=avail --block-size=1M /dev/shm | tail -n 1)
+  ((free >= servers_memory_mib)) || return 0
+  servers_data=$(mktemp -d /dev/shm/crm-servers-XXXXXX)
+  servers_in_memory=$servers_data
+  echo "$servers_data" >"$name"
+  ((EUID != 0)) || chown postgres: "$servers_data"
+}
+
 servers_free_port() {
   local port
   while true; do
@@ -54,22 +74,26 @@ servers_free_port() {
 
 # ---- What each of them is ---------------------------------------------------------------------
 
+# Half of what a program does that asks little of PostgreSQL is SCRAM's thousands of hashes. Durable
+# servers keep it, as a company's have it.
 fill_postgresql() {
-  (as_server_user TERM "$servers_postgresql/initdb" --pgdata="$servers_folder/postgresql" \
-    --username=crm --pwfile="$servers_folder/password" --auth=scram-sha-256 --encoding=UTF8 \
+  local password=md5
+  [[ $servers_how == fast ]] || password=scram-sha-256
+  (as_server_user TERM "$servers_postgresql/initdb" --pgdata="$servers_data/postgresql" \
+    --username=crm --pwfile="$servers_folder/password" --auth="$password" --encoding=UTF8 \
     --locale=C.UTF-8 --no-sync)
 }
 
 fill_mariadb() {
-  (as_server_user TERM mariadb-install-db --no-defaults --datadir="$servers_folder/mariadb" \
+  (as_server_user TERM mariadb-install-db --no-defaults --datadir="$servers_data/mariadb" \
     --auth-root-authentication-method=socket --skip-test-db --skip-name-resolve)
 }
 
 run_postgresql() { # PORT
   local how=()
   [[ $servers_how == durable ]] ||
-    how=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off)
-  as_server_user INT "$servers_postgresql/postgres" -D "$servers_folder/postgresql" \
+    how=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_wal_size=128MB)
+  as_server_user INT "$servers_postgresql/postgres" -D "$servers_data/postgresql" \
     -c listen_addresses=127.0.0.1 -c port="$1" -c unix_socket_directories= \
     -c max_connections=300 -c shared_buffers=256MB "${how[@]}"
 }
@@ -77,12 +101,13 @@ run_postgresql() { # PORT
 run_mariadb() { # PORT
   local how=()
   [[ $servers_how == durable ]] ||
-    how=(--innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0)
+    how=(--innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0
+      --innodb-flush-method=nosync --debug-no-sync)
   # One of its own: a server that starts clears the folder of whatever looks like its leavings.
-  (as_server_user TERM mkdir -p "$servers_folder/mariadb-tmp")
-  as_server_user TERM /usr/sbin/mariadbd --no-defaults --datadir="$servers_folder/mariadb" \
+  (as_server_user TERM mkdir -p "$servers_data/mariadb-tmp")
+  as_server_user TERM /usr/sbin/mariadbd --no-defaults --datadir="$servers_data/mariadb" \
     --bind-address=127.0.0.1 --port="$1" --socket=mariadb.sock --pid-file=mariadb.pid \
-    --tmpdir="$servers_folder/mariadb-tmp" --init-file="$servers_folder/mariadb.sql" \
+    --tmpdir="$servers_data/mariadb-tmp" --init-file="$servers_folder/mariadb.sql" \
     --skip-name-resolve --max-connections=300 --innodb-buffer-pool-size=256M \
     --innodb-fast-shutdown=2 "${how[@]}"
 }
@@ -138,6 +163,7 @@ servers_start() { # FOLDER fast|durable
   servers_choose_folder "$1"
   exec 9>"$servers_folder/lock"
   flock -w 10 9 || servers_fail "another run is using $servers_folder" || return
+  servers_choose_data
   rm -rf "${servers_folder:?}"/{postgresql,mariadb}
   servers_password
   for name in postgresql mariadb; do
@@ -156,5 +182,6 @@ servers_start() { # FOLDER fast|durable
 servers_stop() {
   local name
   for name in "${!server_process[@]}"; do server_stop "$name"; done
+  [[ -z ${servers_in_memory:-} ]] || rm -rf "$servers_in_memory" "$servers_folder/in-memory"
   [[ -z ${servers_temporary:-} ]] || rm -rf "$servers_temporary"
 }

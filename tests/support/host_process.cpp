@@ -78,8 +78,8 @@ host_process::~host_process() {
   std::error_code ignored;
   impl_->in.pipe().close();
   // Not wait_for: Boost.Process 1.74 starts a second process to time it.
-  for (int hundredth = 0; hundredth < 6'000 && impl_->child.running(ignored); ++hundredth)
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  for (int ms = 0; ms < 60'000 && impl_->child.running(ignored); ++ms)
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
   const bool hangs = impl_->child.running(ignored);
   if (hangs) impl_->child.terminate(ignored);
   impl_->child.wait(ignored);

@@ -11,6 +11,7 @@
 #include <regex>
 #include <stdexcept>
 
+#include "tests/support/database_copies.hpp"
 #include "tests/support/mariadb_copy.hpp"
 
 namespace testing_support {
@@ -111,6 +112,8 @@ db::connection_target server_database::target() const {
 }
 
 void server_database::execute(const std::string& sql) const {
+  static const std::regex of_rows("^\\s*(INSERT|UPDATE|DELETE|SELECT)\\b", std::regex::icase);
+  rebuilt_ = rebuilt_ || !std::regex_search(sql, of_rows);
   db::session(target()).execute(sql);
 }
 
@@ -128,8 +131,12 @@ namespace {
 // Drops them when the last test has run: later, what a session stands on may be gone.
 class kept_databases : public testing::Environment {
  public:
-  void TearDown() override { all.clear(); }
+  void TearDown() override {
+    copies.clear();
+    all.clear();
+  }
   std::map<std::string, std::unique_ptr<server_database>> all;
+  std::map<const server_database*, std::unique_ptr<database_copies>> copies;
 };
 
 kept_databases& kept() {
@@ -157,6 +164,16 @@ std::unique_ptr<server_database> copy_of_made_once(
   auto made = std::make_unique<server_database>(server);
   make(*made);
   return made;
+}
+
+std::shared_ptr<const server_database> lent_copy_of_made_once(
+    const test_server& server, const std::string& what,
+    const std::function<void(const server_database&)>& make) {
+  if (server.kind == db::server::sql_server) return copy_of_made_once(server, what, make);
+  const auto& original = made_once(server, what, make);
+  auto& copies = kept().copies[&original];
+  if (!copies) copies = std::make_unique<database_copies>(original);
+  return copies->lend();
 }
 
 }  // namespace testing_support

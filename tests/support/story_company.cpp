@@ -56,13 +56,14 @@ void give_passwords(const server_database& database, const std::string& binding)
 }
 
 story_company::story_company(const test_server& server)
-    : database_(copy_of_made_once(server, "story company", [](const server_database& database) {
-        {
-          db::session session(database.target());
-          make_story_company(session);
-        }
-        install_module(database, binding().string());
-        give_passwords(database, binding().string());
-      })) {}
+    : database_(
+          lent_copy_of_made_once(server, "story company", [](const server_database& database) {
+            {
+              db::session session(database.target());
+              make_story_company(session);
+            }
+            install_module(database, binding().string());
+            give_passwords(database, binding().string());
+          })) {}
 
 }  // namespace testing_support

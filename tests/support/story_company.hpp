@@ -7,7 +7,7 @@
 
 #include "tests/support/server_database.hpp"
 
-// The small firm in which the stories happen: its database made anew for one test, with the
+// The small firm in which the stories happen: its database as new for one test, with the
 // module's tables installed by crm-admin. It goes away with the object; one thread.
 
 namespace testing_support {
@@ -26,7 +26,7 @@ class story_company {
   std::string single_value(const std::string& sql) const { return database_->single_value(sql); }
 
  private:
-  std::unique_ptr<server_database> database_;
+  std::shared_ptr<const server_database> database_;
 };
 
 std::vector<std::string> story_company_script(const db::dialect& dialect);
