@@ -15,36 +15,36 @@ using erp::report_cell;
 
 constexpr double hundredth_of_day_ms = 864'000;
 
-// The smallest number of days that at least half of the stays do not exceed.
-void note_stays(const std::vector<category_stays>& stays, funnel_step& step) {
+void note_moves(const std::vector<category_stays>& stays, funnel_step& step) {
+  for (const auto& one : stays) {
+    if (one.category != step.category) continue;
+    if (one.next) step.moved_to[*one.next] += one.contractors;
+    if (!one.next) step.still += one.contractors;
+    if (one.silent) step.silent += one.contractors;
+  }
+}
+
+// The median: the smallest number of days that at least half of the stays do not exceed.
+void note_days(const std::vector<category_stays>& stays, funnel_step& step) {
+  const auto ended = [&](const category_stays& one) {
+    return one.category == step.category && one.next;
+  };
   std::int64_t all = 0, so_far = 0;
   double together_ms = 0;
-  for (const auto& one : stays)
-    if (one.category == step.category) {
-      all += one.stays;
-      together_ms += static_cast<double>(one.together.count());
-    }
+  for (const auto& one : stays) {
+    if (!ended(one)) continue;
+    all += one.stays;
+    together_ms += static_cast<double>(one.together.count());
+  }
   if (all == 0) return;
   step.mean_days_e2 = std::lround(together_ms / static_cast<double>(all) / hundredth_of_day_ms);
   for (const auto& one : stays) {
-    if (one.category != step.category) continue;
+    if (!ended(one)) continue;
     so_far += one.stays;
     if (2 * so_far < all) continue;
     step.median_days = one.whole_days;
     return;
   }
-}
-
-void note_moves(const funnel_counts& counts, funnel_step& step) {
-  for (const auto& move : counts.moves) {
-    if (move.from != step.category) continue;
-    if (move.to)
-      step.moved_to[*move.to] = move.contractors;
-    else
-      step.still = move.contractors;
-  }
-  for (const auto& quiet : counts.silent)
-    if (quiet.from == step.category) step.silent = quiet.contractors;
 }
 
 report_cell counted(const report_question& question, std::int64_t count, report_figure figure) {
@@ -170,8 +170,8 @@ funnel_step step_of(const dictionary_value& value, const funnel_counts& counts) 
   }
   if (const auto cost = counts.costs_of.find(value.id); cost != counts.costs_of.end())
     step.amounts = cost->second.amounts;
-  note_moves(counts, step);
-  note_stays(counts.stays, step);
+  note_moves(counts.stays, step);
+  note_days(counts.stays, step);
   return step;
 }
 

@@ -32,9 +32,7 @@ struct funnel_step {
 
 struct funnel_counts {
   std::vector<category_figures> categories;
-  std::vector<category_move> moves;
-  std::vector<category_stays> stays;  // by days
-  std::vector<category_move> silent;
+  std::vector<category_stays> stays;
   std::map<std::int64_t, cost_sums> costs_of;  // by category
 };
 

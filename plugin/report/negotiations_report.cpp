@@ -106,10 +106,8 @@ void add_reading(admitted& inside, const report_question& question, funnel_count
   const auto since = silent_since(question);
   all.push_back(
       [&inside, counted, &counts] { counts.categories = read_categories(inside, counted); });
-  all.push_back([&inside, counted, &counts] { counts.moves = read_moves(inside, counted); });
-  all.push_back([&inside, counted, &counts] { counts.stays = read_stays(inside, counted); });
   all.push_back(
-      [&inside, counted, since, &counts] { counts.silent = read_silent(inside, counted, since); });
+      [&inside, counted, since, &counts] { counts.stays = read_stays(inside, counted, since); });
 }
 
 // With what it is compared, if it is.

@@ -4400,153 +4400,83 @@ SELECT a.id, ap.person, (SELECT MIN(p.name) FROM erp_contact_person p WHERE p.re
     WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id, ap.position
 
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL AND a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT
+    r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER
+    BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER
+    BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at,
+    LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s)
+    d GROUP BY d.category, d.next_category, d.silent, d.whole_ms ORDER BY d.category, d.whole_ms
+
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL AND a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT r.contractor, r.category,
+    r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER
+    (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a
+    WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE
+    r.category_before IS NULL OR r.category_before <> r.category) s) d GROUP BY d.category,
+    d.next_category, d.silent, d.whole_ms ORDER BY d.category, d.whole_ms
+
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL AND
+    a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT r.contractor, r.category,
+    r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER
+    (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a
+    WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS
+    NULL OR r.category_before <> r.category) s) d GROUP BY d.category, d.next_category, d.silent,
+    d.whole_ms ORDER BY d.category, d.whole_ms
+
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
+    IS NULL AND a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT r.contractor,
+    r.category, r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER BY r.starts_at,
+    r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER BY r.starts_at,
+    r.id) AS next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER
+    (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a
+    WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE
+    r.category_before IS NULL OR r.category_before <> r.category) s) d GROUP BY d.category,
+    d.next_category, d.silent, d.whole_ms ORDER BY d.category, d.whole_ms
+
 SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
 
 SELECT r.code, r.base, DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)), CAST(CAST(r.rate AS
     DECIMAL(38, 10)) AS NVARCHAR(60)) FROM erp_exchange_rate r WHERE DATEDIFF(DAY, '19700101',
     CAST(r.valid_from AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)) <= ?
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
-    a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
-    NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL GROUP BY
-    a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
-    OR r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
-    IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
-    OR r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
-    gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category,
-    t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?)
-    AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category)
-    s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s
-    WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before
-    <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY
-    t.category, t.whole_ms
 
 -- ---- The report crm.report.effectiveness
 
