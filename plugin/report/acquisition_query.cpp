@@ -156,12 +156,15 @@ condition everybody(const admitted& inside, const acquisition_wish& wish) {
   return all.all();
 }
 
-condition is_of_figure(const acquisition_wish& wish, acquisition_figure figure) {
-  switch (figure) {
+condition is_of_figure(const acquisition_wish& wish, const acquisition_cell& cell) {
+  const auto days = cell.day.value_or(wish.within_days);
+  switch (cell.figure) {
     case acquisition_figure::acquired:
-      return {"g.outcome = 1 AND g.after_days <= ?", {wish.within_days}, {}};
+      return {"g.outcome = 1 AND g.after_days <= ?", {days}, {}};
     case acquisition_figure::open:
-      return {"g.outcome = 2 AND g.after_days < ?", {wish.within_days}, {}};
+      return {"g.outcome = 2 AND g.after_days < ?", {days}, {}};
+    case acquisition_figure::followed:
+      return {"g.outcome <> 0 AND g.after_days >= ?", {days}, {}};
     case acquisition_figure::cases:
       break;
   }
@@ -218,7 +221,7 @@ std::optional<condition> first_activities(admitted& inside, const acquisition_wi
                                           const acquisition_cell& cell) {
   condition_parts which;
   which << "SELECT g.id FROM (" << everybody(inside, wish) << ") g WHERE "
-        << is_of_figure(wish, cell.figure);
+        << is_of_figure(wish, cell);
   if (!cell.all_groups) {
     const auto of = cell.group ? is_in_group(inside, wish.by, *cell.group)
                                : std::optional(is_in_no_group(inside, wish.by));

@@ -230,7 +230,8 @@ erp::text title_before(const report_figure& figure, const std::string& category,
 erp::result<behind_figure> behind_earlier(admitted& inside, const report_question& question,
                                           report_figure figure) {
   const auto before = earlier(question);
-  if (!before || figure.at("before") != "1") return no_such_figure();
+  const bool compared = before && question.yes(negotiations_parameter::compare);
+  if (!compared || figure.at("before") != "1") return no_such_figure();
   figure.of.erase("before");
   auto title = title_before(figure, category_called(inside, question, figure, "category"),
                             *before->day("from"), *before->day("to"));
