@@ -37,14 +37,18 @@ condition runs(const condition& counted) {
 
 }  // namespace
 
-std::vector<category_figures> read_categories(admitted& inside, const condition& counted) {
+sql_statement statement_of_categories(const condition& counted) {
   sql_statement ask;
   ask.columns = {integer, integer, integer, integer};
   ask << "SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*),"
          " SUM(COALESCE(a.elapsed_s, a.measured_s)) FROM crm_activity a WHERE a.category IS NOT"
          " NULL AND "
       << counted << " GROUP BY a.category";
-  auto& rows = erp::kit::run(inside.session, ask);
+  return ask;
+}
+
+std::vector<category_figures> read_categories(admitted& inside, const condition& counted) {
+  auto& rows = erp::kit::run(inside.session, statement_of_categories(counted));
   std::vector<category_figures> all;
   while (rows.fetch())
     all.push_back(
@@ -84,16 +88,22 @@ condition stays_of_runs(const db::dialect& dialect, const condition& counted, er
 
 }  // namespace
 
-std::vector<category_stays> read_stays(admitted& inside, const condition& counted,
-                                       erp::instant since) {
+sql_statement statement_of_stays(const db::dialect& dialect, const condition& counted,
+                                 erp::instant since) {
   sql_statement ask;
   ask.columns.assign(7, integer);
   ask << "SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms),"
          " SUM(CASE WHEN d.place = 1 THEN 1 ELSE 0 END) FROM ("
-      << stays_of_runs(inside.session.dialect(), counted, since)
+      << stays_of_runs(dialect, counted, since)
       << ") d GROUP BY d.category, d.next_category, d.silent, d.whole_ms ORDER BY d.category,"
          " d.whole_ms";
-  auto& rows = erp::kit::run(inside.session, ask);
+  return ask;
+}
+
+std::vector<category_stays> read_stays(admitted& inside, const condition& counted,
+                                       erp::instant since) {
+  auto& rows =
+      erp::kit::run(inside.session, statement_of_stays(inside.session.dialect(), counted, since));
   std::vector<category_stays> all;
   while (rows.fetch())
     all.push_back({rows.integer(0), rows.optional_integer(1), rows.integer(2) == 1,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/report/report_maker.hpp"
 
 // Reads how contractors went through the categories, out of the activities that count (counted_in
@@ -35,6 +36,11 @@ struct category_stays {
 // `since`: with whom nothing has begun from then on is silent.
 std::vector<category_stays> read_stays(admitted& inside, const erp::kit::condition& counted,
                                        erp::instant since);
+
+// What these are read by.
+erp::kit::sql_statement statement_of_categories(const erp::kit::condition& counted);
+erp::kit::sql_statement statement_of_stays(const db::dialect& dialect,
+                                           const erp::kit::condition& counted, erp::instant since);
 
 // The activities behind a figure. None: forged.
 std::optional<erp::kit::condition> behind_negotiations(admitted& inside,

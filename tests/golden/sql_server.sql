@@ -5508,9 +5508,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0))) ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0))) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5543,10 +5544,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ?))) ORDER BY a.starts_at
-    DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <=
+    ?))) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5579,10 +5580,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) = ?))) ORDER BY a.starts_at
-    DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) =
+    ?))) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5615,10 +5616,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ? AND FOLDED(g.grp) = ?)))
-    ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ?
+    AND FOLDED(g.grp) = ?))) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5628,9 +5629,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1 AND c.contractor_group = ?) k WHERE k.began_on >=
-    ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1 AND c.contractor_group = ?) k
+    WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5640,33 +5641,33 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1 AND c.region = ?) k WHERE k.began_on >= ? AND
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1 AND c.region = ?) k WHERE
+    k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1 AND f.employee = ?) k WHERE
+    k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
     k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1 AND f.employee = ?) k WHERE k.began_on >= ? AND
-    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5676,9 +5677,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category,
     a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c
-    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
-    g GROUP BY g.grp, g.outcome, g.after_days
+    AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT
+    JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ?
+    AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5688,9 +5689,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5700,9 +5701,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor, a.category ORDER BY
     a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.category IS NOT NULL AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
-    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
-    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+    AND a.category IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5712,9 +5713,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5724,9 +5725,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.number_of < 2 THEN 1
     WHEN m.number_of < 4 THEN 2 WHEN m.number_of < 7 THEN 4 WHEN m.number_of < 13 THEN 7 ELSE 13
@@ -5741,10 +5742,10 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.n
     '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
     a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
     OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND
-    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
-    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) h) m) g GROUP BY g.grp, g.outcome,
-    g.after_days
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key =
+    f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) h) m) g GROUP BY
+    g.grp, g.outcome, g.after_days
 
 SELECT v.code, COALESCE(t.name, own.name, v.code) FROM crm_dictionary_value v JOIN crm_dictionary d
     ON d.id = v.dictionary LEFT JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND
