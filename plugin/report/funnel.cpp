@@ -65,18 +65,32 @@ report_cell if_any(const std::optional<T>& figure) {
   return figure ? report_cell{*figure} : report_cell{};
 }
 
+// Of one period: how many were in the first category, and what its costs are in.
+struct funnel_period {
+  std::int64_t first_reached = 0;
+  std::string currency;
+  bool before = false;
+};
+
 erp::report_row row_of(const report_question& question, const funnel_step& step,
-                       std::int64_t first_reached, bool before) {
+                       const funnel_period& in) {
   const auto count = [&](std::int64_t figure, const char* what) {
-    return counted(question, figure, figure_of(what, step, before));
+    return counted(question, figure, figure_of(what, step, in.before));
+  };
+  const auto cost = [&](const std::optional<std::int64_t>& amount_e4, const char* what) {
+    report_cell cell;
+    if (!amount_e4) return cell;
+    cell.value = erp::money{*amount_e4, in.currency};
+    cell.behind = behind(question, figure_of(what, step, in.before));
+    return cell;
   };
   erp::report_row row;
   row.cells.push_back({step.name});
   row.cells.push_back(count(step.reached, "category"));
-  row.cells.push_back(first_reached == 0
+  row.cells.push_back(in.first_reached == 0
                           ? report_cell{}
                           : report_cell{std::lround(10'000.0 * static_cast<double>(step.reached) /
-                                                    static_cast<double>(first_reached))});
+                                                    static_cast<double>(in.first_reached))});
   row.cells.push_back(count(step.activities, "category"));
   row.cells.push_back({step.spent});
   row.cells.push_back(if_any(step.mean_days_e2));
@@ -84,6 +98,8 @@ erp::report_row row_of(const report_question& question, const funnel_step& step,
   row.cells.push_back(count(step.still, "still"));
   row.cells.push_back(count(step.silent, "silent"));
   row.cells.push_back(count(step.reached - step.still, "moved_on"));
+  row.cells.push_back(cost(step.amounts.expected_e4, "expected"));
+  row.cells.push_back(cost(step.amounts.actual_e4, "actual"));
   return row;
 }
 
@@ -92,20 +108,6 @@ void compare(erp::report_row& row, erp::report_row earlier) {
     row.cells[i].before = std::move(earlier.cells[i].value);
     row.cells[i].behind_before = std::move(earlier.cells[i].behind);
   }
-}
-
-std::vector<report_cell> cost_cells(const report_question& question, const funnel_step& step,
-                                    const std::string& currency) {
-  std::vector<report_cell> cells(2);
-  const auto put = [&](report_cell& cell, const std::optional<std::int64_t>& amount_e4,
-                       const char* what) {
-    if (!amount_e4) return;
-    cell.value = erp::money{*amount_e4, currency};
-    cell.behind = behind(question, figure_of(what, step));
-  };
-  put(cells[0], step.amounts.expected_e4, "expected");
-  put(cells[1], step.amounts.actual_e4, "actual");
-  return cells;
 }
 
 std::vector<erp::report_column> columns(const report_question& question) {
@@ -203,10 +205,9 @@ erp::report_part funnel_part(const report_question& question, const funnel_steps
   part.table.empty_text = tr("There are no categories.");
   for (std::size_t i = 0; i < steps.now.size(); ++i) {
     const auto& step = steps.now[i];
-    auto row = row_of(question, step, first_of(steps.now), false);
+    auto row = row_of(question, step, {first_of(steps.now), currency, false});
     if (!steps.before.empty())
-      compare(row, row_of(question, steps.before[i], first_of(steps.before), true));
-    for (auto& cell : cost_cells(question, step, currency)) row.cells.push_back(std::move(cell));
+      compare(row, row_of(question, steps.before[i], {first_of(steps.before), currency, true}));
     part.table.rows.push_back(std::move(row));
   }
   part.table.note =

@@ -42,7 +42,7 @@ struct funnel_steps {
 };
 
 // In the order of the dictionary; values that nobody uses any more are left out. `before`: of the
-// period before, without costs; null: not compared.
+// period before; null: not compared.
 funnel_steps funnel_of(const dictionary& categories, const funnel_counts& counts,
                        const funnel_counts* before);
 

@@ -273,7 +273,7 @@ TEST_P(ReportAsked, WhatHasNoPeriodBeforeIsNotCompared) {
                                                            "There is no period before to compare "
                                                            "with: it takes a first and a last "
                                                            "day.")));
-  const auto of_one = run(*report, {{"contractor", kasztan}, {"compare", true}});
+  const auto of_one = run(*report, {{"contractor", kasztan}, {"from", {}}, {"compare", true}});
   ASSERT_TRUE(of_one.ok());
   for (const auto* result : {&*open_ended, &*of_one})
     for (const auto& part : result->parts)

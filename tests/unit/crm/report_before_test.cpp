@@ -126,7 +126,7 @@ TEST_P(ReportBefore, IsNotFoundWhereItIsNoFigureOfTheReport) {
              "cases&day=30", "acquired&day=-1", "acquired&day=030"});
   not_found(crm::report::negotiations, true,
             {"category&before=2" + category, "moved_to&before=1&next=1" + category,
-             "activities&before=1", "expected&before=1" + category});
+             "activity&before=1&activity=1", "person&before=1&person=1", "gap&before=1"});
   not_found(crm::report::effectiveness, false, {"planned&before=1"});
   not_found(crm::report::acquisition, false, {"cases&before=1"});
   not_found(crm::report::negotiations, false, {"category&before=1" + category});
