@@ -48,13 +48,17 @@ struct acquisition_count {
   std::int64_t count = 0;
 };
 
-// Which of the cases: all of them, those acquired within N days, those not followed for N days.
-enum class acquisition_figure { cases = 1, acquired, open };
+// Which of the cases: all of them, those acquired within N days, those not followed for N days,
+// those still followed on a day.
+enum class acquisition_figure { cases = 1, acquired, open, followed };
 struct acquisition_cell {
   acquisition_figure figure = acquisition_figure::cases;
   bool all_groups = true;
   std::optional<std::string> group = {};  // none: of those that are in no group
   bool before = false;                    // of the period before
+  // Acquired within as many days instead, as a curve has it at a day; that followed are followed
+  // on.
+  std::optional<std::int64_t> day = {};
 };
 
 // How many activities, in bands: from the number that it begins with.

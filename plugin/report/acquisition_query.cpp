@@ -8,6 +8,7 @@
 #include "plugin/activity/local_day_query.hpp"
 #include "plugin/report/condition_parts.hpp"
 #include "plugin/report/cost_parts.hpp"
+#include "plugin/report/report_filter_query.hpp"
 
 namespace crm {
 
@@ -16,11 +17,9 @@ namespace {
 using db::column_type;
 using erp::kit::condition;
 
-constexpr std::int64_t day_ms = 86'400'000;
-
 // No zone is two days from UTC.
-std::int64_t surely_after(erp::date day) {
-  return (std::int64_t{day_number(day)} + 2) * day_ms;
+erp::instant surely_after(erp::date day) {
+  return std::chrono::sys_days(day) + std::chrono::days(2);
 }
 
 bool by_category(const acquisition_wish& wish) {
@@ -39,7 +38,7 @@ condition first_ones(const admitted& inside, const acquisition_wish& wish) {
     f << "a.category IS NOT NULL";
   else
     f << condition{"a.category = ?", {wish.category}, {}};
-  f << condition{" AND a.starts_at < ?", {surely_after(wish.to)}, {}};
+  f.also(starting_in(since_ever, surely_after(wish.to)));
   f.also(may_be_seen(inside.may.visible(), inside.keys, "a"));
   return f.all();
 }
@@ -156,12 +155,15 @@ condition everybody(const admitted& inside, const acquisition_wish& wish) {
   return all.all();
 }
 
-condition is_of_figure(const acquisition_wish& wish, acquisition_figure figure) {
-  switch (figure) {
+condition is_of_figure(const acquisition_wish& wish, const acquisition_cell& cell) {
+  const auto days = cell.day.value_or(wish.within_days);
+  switch (cell.figure) {
     case acquisition_figure::acquired:
-      return {"g.outcome = 1 AND g.after_days <= ?", {wish.within_days}, {}};
+      return {"g.outcome = 1 AND g.after_days <= ?", {days}, {}};
     case acquisition_figure::open:
-      return {"g.outcome = 2 AND g.after_days < ?", {wish.within_days}, {}};
+      return {"g.outcome = 2 AND g.after_days < ?", {days}, {}};
+    case acquisition_figure::followed:
+      return {"g.outcome <> 0 AND g.after_days >= ?", {days}, {}};
     case acquisition_figure::cases:
       break;
   }
@@ -195,13 +197,19 @@ std::optional<condition> is_in_group(const admitted& inside, acquisition_by by,
 
 }  // namespace
 
-std::vector<acquisition_count> count_acquisitions(admitted& inside, const acquisition_wish& wish) {
-  const auto type = group_type(wish.by, inside.keys);
+erp::kit::sql_statement statement_of_acquisitions(const admitted& inside,
+                                                  const acquisition_wish& wish) {
   erp::kit::sql_statement ask;
-  ask.columns = {type, column_type::integer, column_type::integer, column_type::integer};
+  ask.columns = {group_type(wish.by, inside.keys), column_type::integer, column_type::integer,
+                 column_type::integer};
   ask << "SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (" << everybody(inside, wish)
       << ") g GROUP BY g.grp, g.outcome, g.after_days";
-  auto& rows = erp::kit::run(inside.session, ask);
+  return ask;
+}
+
+std::vector<acquisition_count> count_acquisitions(admitted& inside, const acquisition_wish& wish) {
+  const auto type = group_type(wish.by, inside.keys);
+  auto& rows = erp::kit::run(inside.session, statement_of_acquisitions(inside, wish));
   std::vector<acquisition_count> all;
   while (rows.fetch()) {
     acquisition_count one;
@@ -218,7 +226,7 @@ std::optional<condition> first_activities(admitted& inside, const acquisition_wi
                                           const acquisition_cell& cell) {
   condition_parts which;
   which << "SELECT g.id FROM (" << everybody(inside, wish) << ") g WHERE "
-        << is_of_figure(wish, cell.figure);
+        << is_of_figure(wish, cell);
   if (!cell.all_groups) {
     const auto of = cell.group ? is_in_group(inside, wish.by, *cell.group)
                                : std::optional(is_in_no_group(inside, wish.by));

@@ -7,6 +7,7 @@
 
 #include "erp/ui/form_session.hpp"
 #include "host-sdk/kit/condition.hpp"
+#include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/access/database_gate.hpp"
 #include "plugin/report/acquisition.hpp"
 
@@ -17,6 +18,9 @@ namespace crm {
 
 // A row for each group, outcome and number of days; groups as the host writes them.
 std::vector<acquisition_count> count_acquisitions(admitted& inside, const acquisition_wish& wish);
+// What they are read by.
+erp::kit::sql_statement statement_of_acquisitions(const admitted& inside,
+                                                  const acquisition_wish& wish);
 
 // The first activities of the cases of a cell, over crm_activity a. Whether they may be seen is
 // another condition. None: there can be no such group.

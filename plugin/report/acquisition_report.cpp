@@ -156,9 +156,13 @@ erp::result<report_answer> acquisition_maker::make(admitted& inside,
   return answer;
 }
 
-erp::text title_of(const acquisition_wish& wish, acquisition_figure figure,
+erp::text title_of(const acquisition_wish& wish, const acquisition_cell& cell,
                    const std::string& group) {
-  const auto n = wish.within_days;
+  const auto n = cell.day.value_or(wish.within_days);
+  const auto figure = cell.figure;
+  if (figure == acquisition_figure::followed)
+    return group.empty() ? tr("Still followed on day {1}", n)
+                         : tr("Still followed on day {1}: {2}", n, group);
   if (group.empty()) {
     if (figure == acquisition_figure::acquired)
       return tr_n("Acquired within {1} day", "Acquired within {1} days", n);
@@ -211,13 +215,14 @@ erp::result<behind_figure> acquisition_maker::behind(admitted& inside,
                                                      const report_figure& figure) const {
   const auto cell = cell_of(figure);
   auto wish = understood(inside, question);
-  if (!cell || !wish) return no_such_figure();
+  if (!cell || !wish || (cell->before && !question.yes(parameter::compare)))
+    return no_such_figure();
   if (cell->before) *wish = earlier(*wish, question);
   auto where = first_activities(inside, *wish, *cell);
   if (!where) return no_such_figure();
   const auto name = cell->group ? group_called(inside, wish->by, *cell->group) : std::string();
   auto title =
-      cell->before ? title_before(*wish, cell->figure, name) : title_of(*wish, cell->figure, name);
+      cell->before ? title_before(*wish, cell->figure, name) : title_of(*wish, *cell, name);
   return behind_figure{std::move(title), std::move(*where)};
 }
 

@@ -230,30 +230,6 @@ erp::text name_of(const acquisition_group& group) {
   return group.name.empty() ? tr("Not given") : erp::verbatim(group.name);
 }
 
-report_figure figure_of(const acquisition_cell& cell) {
-  report_figure figure;
-  figure.what = cell.figure == acquisition_figure::cases      ? "cases"
-                : cell.figure == acquisition_figure::acquired ? "acquired"
-                                                              : "open";
-  if (!cell.all_groups) figure.of[cell.group ? "group" : "none"] = cell.group.value_or("1");
-  if (cell.before) figure.of["before"] = "1";
-  return figure;
-}
-
-std::optional<acquisition_cell> cell_of(const report_figure& figure) {
-  for (const auto one :
-       {acquisition_figure::cases, acquisition_figure::acquired, acquisition_figure::open}) {
-    const auto group = figure.of.find("group");
-    const bool in_none = figure.of.count("none") != 0;
-    const bool before = figure.of.count("before") != 0;
-    acquisition_cell cell{one, figure.of.size() == (before ? 1U : 0U), {}, before};
-    if (group != figure.of.end()) cell.group = group->second;
-    if (!cell.all_groups && !cell.group && !in_none) return std::nullopt;
-    if (figure_of(cell) == figure) return cell;
-  }
-  return std::nullopt;
-}
-
 erp::report_part probability_part(const acquisition_shown& shown) {
   erp::report_part part;
   part.id = "probability";

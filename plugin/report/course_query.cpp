@@ -79,10 +79,12 @@ course_entry read_entry(const db::statement& row, const key_types& keys) {
 
 condition counted_in(admitted& inside, const report_question& question) {
   condition all{"a.state <> 3 AND a.contractor IS NOT NULL", {}, {}};
-  if (const auto from = question.day("from"))
-    all = both(
-        std::move(all),
-        {"a.starts_at >= ?", {stored(erp::kit::bounds_of_day(*from, question.zone).from)}, {}});
+  const auto from = question.day("from");
+  if (from || !question.key(by::contractor))
+    all = both(std::move(all),
+               {"a.starts_at >= ?",
+                {stored(from ? erp::kit::bounds_of_day(*from, question.zone).from : since_ever)},
+                {}});
   if (const auto to = question.day("to"))
     all =
         both(std::move(all),

@@ -73,7 +73,7 @@ course_story read_story(admitted& inside, const report_question& question, std::
   });
   story.of.close();
   story.currency = costs.currency();
-  read_people(inside, counted, story);
+  if (kept_most != 0) read_people(inside, counted, story);
   story.customer_since = customer_since_day(inside, *question.key(by::contractor));
   auto dictionaries = read_dictionaries(inside.session, inside.may.by().language);
   story.categories = std::move(dictionaries["category"]);

@@ -48,8 +48,8 @@ struct course_story {
   std::string name_of(std::int64_t category) const;
 };
 
-// Of the contractor asked for. The figures are of all activities, the newest `kept_most` are kept.
-// Throws db::failure.
+// Of the contractor asked for. The figures are of all activities, the newest `kept_most` are kept;
+// with none, nobody asks who took part either. Throws db::failure.
 course_story read_story(admitted& inside, const report_question& question, std::size_t kept_most,
                         cost_counter& costs);
 

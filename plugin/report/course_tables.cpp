@@ -13,10 +13,6 @@ namespace {
 using erp::figure_kind;
 using erp::report_cell;
 
-erp::date date_of(std::int64_t day) {
-  return std::chrono::sys_days(std::chrono::days(day));
-}
-
 report_cell worded(erp::text words) {
   report_cell cell;
   cell.shown = std::move(words);
@@ -108,46 +104,11 @@ erp::report_row row_of(const report_question& question, const course_story& stor
   return row;
 }
 
-report_cell day_cell(const std::optional<std::int64_t>& day) {
-  return day ? report_cell{date_of(*day)} : report_cell{};
-}
-
 erp::report_row person_row(const report_question& question, const course_participant& one,
                            erp::text role, report_figure figure) {
   erp::report_row row;
   row.cells = {report_cell{one.name}, worded(std::move(role)),
                counted(question, one.activities, std::move(figure)), report_cell{one.last}};
-  return row;
-}
-
-report_cell cost_cell(const report_question& question, const course_story& story,
-                      const std::optional<std::int64_t>& amount_e4, report_figure figure) {
-  report_cell cell;
-  if (!amount_e4) return cell;
-  cell.value = erp::money{*amount_e4, story.currency};
-  cell.behind = behind(question, figure);
-  return cell;
-}
-
-erp::report_row category_row(const report_question& question, const course_story& story,
-                             const dictionary_value& value) {
-  std::int64_t stays = 0, days = 0;
-  for (const auto& stay : story.of.stays())
-    if (stay.category == value.id) {
-      ++stays;
-      days += stay.until_day - stay.from_day;
-    }
-  const auto figure = [&](const char* what) {
-    return report_figure{what, {{"category", std::to_string(value.id)}}};
-  };
-  const auto& cost = story.costs_of.at(value.id).amounts;
-  erp::report_row row;
-  row.cells = {report_cell{value.name},
-               counted(question, story.activities_of.at(value.id), figure("category")),
-               report_cell{stays},
-               report_cell{days},
-               cost_cell(question, story, cost.expected_e4, figure("expected")),
-               cost_cell(question, story, cost.actual_e4, figure("actual"))};
   return row;
 }
 
@@ -176,75 +137,6 @@ erp::report_part time_line_part(const report_question& question, const course_st
     part.table.note =
         tr("The newest {1} of {2} activities. The figures are of all of them.", shown, all);
   if (shown != 0) part.chart = time_line_chart(question, story);
-  return part;
-}
-
-erp::report_part course_summary_part(const report_question& question, const course_story& story) {
-  using kind = figure_kind;
-  erp::report_part part;
-  part.id = "summary";
-  part.caption = tr("Summary");
-  part.table.columns = {
-      {"activities", tr("Activities"), kind::count, tr("Cancelled ones do not count.")},
-      {"first", tr("First"), kind::date},
-      {"last", tr("Last"), kind::date, tr("The last day of the last activity")},
-      {"changes", tr("Changes of category"), kind::count},
-      {"longest_silence", tr("Longest silence, days"), kind::count,
-       tr("From the end of an activity to the start of the next one, or until today")},
-      {"silent_now", tr("Silent now, days"), kind::count,
-       tr("Since the last one had ended; 0 where something is planned")},
-      {"customer_since", tr("Customer since"), kind::date},
-      {"spent", tr("Time spent"), kind::duration, tr("As measured, or corrected by hand.")},
-      {"expected", tr("Expected cost"), kind::money, tr("Each amount by the rate of its day")},
-      {"actual", tr("Actual cost"), kind::money, tr("Each amount by the rate of its day")},
-      {"variance", tr("Over the expected cost"), kind::money,
-       tr("Actual less expected cost, of activities that have both"), erp::trend_sense::bad}};
-  const auto& totals = story.of.totals();
-  erp::report_row row;
-  row.cells = {counted(question, totals.activities, {"activities", {}}),
-               day_cell(story.of.first_day()),
-               day_cell(story.of.last_day()),
-               report_cell{totals.changes},
-               report_cell{totals.longest_silence_days},
-               report_cell{story.of.silent_now()},
-               day_cell(story.customer_since),
-               report_cell{totals.spent},
-               cost_cell(question, story, story.cost.amounts.expected_e4, {"expected", {}}),
-               cost_cell(question, story, story.cost.amounts.actual_e4, {"actual", {}}),
-               cost_cell(question, story, story.cost.variance_e4, {"variance", {}})};
-  part.table.rows.push_back(std::move(row));
-  return part;
-}
-
-erp::report_part course_categories_part(const report_question& question,
-                                        const course_story& story) {
-  using kind = figure_kind;
-  erp::report_part part;
-  part.id = "categories";
-  part.caption = tr("Time in each category");
-  part.table.columns = {
-      {"category", tr("Category"), kind::text, {}, {}, 24},
-      {"activities", tr("Activities"), kind::count},
-      {"stays", tr("Times in it"), kind::count,
-       tr("How often the category was entered; coming back counts again")},
-      {"days", tr("Days in it"), kind::count,
-       tr("From its first activity to the first one of another category; the last until today")},
-      {"expected", tr("Expected cost"), kind::money},
-      {"actual", tr("Actual cost"), kind::money}};
-  part.table.empty_text = tr("No activity has a category.");
-  for (const auto& value : story.categories)
-    if (story.activities_of.count(value.id))
-      part.table.rows.push_back(category_row(question, story, value));
-  if (story.uncategorised != 0) {
-    erp::report_row row;
-    row.cells = {worded(tr("No category")),
-                 counted(question, story.uncategorised, {"uncategorised", {}}),
-                 {},
-                 {},
-                 {},
-                 {}};
-    part.table.rows.push_back(std::move(row));
-  }
   return part;
 }
 

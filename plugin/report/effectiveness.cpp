@@ -228,9 +228,10 @@ bool is_known(const report_figure& figure) {
 erp::result<behind_figure> effectiveness_maker::behind(admitted& inside,
                                                        const report_question& question,
                                                        const report_figure& figure) const {
-  if (!is_known(figure)) return no_such_figure();
+  const bool before = !figure.at("before").empty();
+  if (!is_known(figure) || (before && !question.yes(compare_parameter))) return no_such_figure();
   auto period = asked_period(question);
-  if (!figure.at("before").empty()) period = period_before(period, question.zone);
+  if (before) period = period_before(period, question.zone);
   auto where = behind_effectiveness(inside, question, period, figure);
   if (!where) return no_such_figure();
   return behind_figure{title_behind(figure, name_in(inside, figure), period), std::move(*where)};

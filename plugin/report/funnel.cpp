@@ -15,36 +15,36 @@ using erp::report_cell;
 
 constexpr double hundredth_of_day_ms = 864'000;
 
-// The smallest number of days that at least half of the stays do not exceed.
-void note_stays(const std::vector<category_stays>& stays, funnel_step& step) {
+void note_moves(const std::vector<category_stays>& stays, funnel_step& step) {
+  for (const auto& one : stays) {
+    if (one.category != step.category) continue;
+    if (one.next) step.moved_to[*one.next] += one.contractors;
+    if (!one.next) step.still += one.contractors;
+    if (one.silent) step.silent += one.contractors;
+  }
+}
+
+// The median: the smallest number of days that at least half of the stays do not exceed.
+void note_days(const std::vector<category_stays>& stays, funnel_step& step) {
+  const auto ended = [&](const category_stays& one) {
+    return one.category == step.category && one.next;
+  };
   std::int64_t all = 0, so_far = 0;
   double together_ms = 0;
-  for (const auto& one : stays)
-    if (one.category == step.category) {
-      all += one.stays;
-      together_ms += static_cast<double>(one.together.count());
-    }
+  for (const auto& one : stays) {
+    if (!ended(one)) continue;
+    all += one.stays;
+    together_ms += static_cast<double>(one.together.count());
+  }
   if (all == 0) return;
   step.mean_days_e2 = std::lround(together_ms / static_cast<double>(all) / hundredth_of_day_ms);
   for (const auto& one : stays) {
-    if (one.category != step.category) continue;
+    if (!ended(one)) continue;
     so_far += one.stays;
     if (2 * so_far < all) continue;
     step.median_days = one.whole_days;
     return;
   }
-}
-
-void note_moves(const funnel_counts& counts, funnel_step& step) {
-  for (const auto& move : counts.moves) {
-    if (move.from != step.category) continue;
-    if (move.to)
-      step.moved_to[*move.to] = move.contractors;
-    else
-      step.still = move.contractors;
-  }
-  for (const auto& quiet : counts.silent)
-    if (quiet.from == step.category) step.silent = quiet.contractors;
 }
 
 report_cell counted(const report_question& question, std::int64_t count, report_figure figure) {
@@ -65,18 +65,32 @@ report_cell if_any(const std::optional<T>& figure) {
   return figure ? report_cell{*figure} : report_cell{};
 }
 
+// Of one period: how many were in the first category, and what its costs are in.
+struct funnel_period {
+  std::int64_t first_reached = 0;
+  std::string currency;
+  bool before = false;
+};
+
 erp::report_row row_of(const report_question& question, const funnel_step& step,
-                       std::int64_t first_reached, bool before) {
+                       const funnel_period& in) {
   const auto count = [&](std::int64_t figure, const char* what) {
-    return counted(question, figure, figure_of(what, step, before));
+    return counted(question, figure, figure_of(what, step, in.before));
+  };
+  const auto cost = [&](const std::optional<std::int64_t>& amount_e4, const char* what) {
+    report_cell cell;
+    if (!amount_e4) return cell;
+    cell.value = erp::money{*amount_e4, in.currency};
+    cell.behind = behind(question, figure_of(what, step, in.before));
+    return cell;
   };
   erp::report_row row;
   row.cells.push_back({step.name});
   row.cells.push_back(count(step.reached, "category"));
-  row.cells.push_back(first_reached == 0
+  row.cells.push_back(in.first_reached == 0
                           ? report_cell{}
                           : report_cell{std::lround(10'000.0 * static_cast<double>(step.reached) /
-                                                    static_cast<double>(first_reached))});
+                                                    static_cast<double>(in.first_reached))});
   row.cells.push_back(count(step.activities, "category"));
   row.cells.push_back({step.spent});
   row.cells.push_back(if_any(step.mean_days_e2));
@@ -84,6 +98,8 @@ erp::report_row row_of(const report_question& question, const funnel_step& step,
   row.cells.push_back(count(step.still, "still"));
   row.cells.push_back(count(step.silent, "silent"));
   row.cells.push_back(count(step.reached - step.still, "moved_on"));
+  row.cells.push_back(cost(step.amounts.expected_e4, "expected"));
+  row.cells.push_back(cost(step.amounts.actual_e4, "actual"));
   return row;
 }
 
@@ -92,20 +108,6 @@ void compare(erp::report_row& row, erp::report_row earlier) {
     row.cells[i].before = std::move(earlier.cells[i].value);
     row.cells[i].behind_before = std::move(earlier.cells[i].behind);
   }
-}
-
-std::vector<report_cell> cost_cells(const report_question& question, const funnel_step& step,
-                                    const std::string& currency) {
-  std::vector<report_cell> cells(2);
-  const auto put = [&](report_cell& cell, const std::optional<std::int64_t>& amount_e4,
-                       const char* what) {
-    if (!amount_e4) return;
-    cell.value = erp::money{*amount_e4, currency};
-    cell.behind = behind(question, figure_of(what, step));
-  };
-  put(cells[0], step.amounts.expected_e4, "expected");
-  put(cells[1], step.amounts.actual_e4, "actual");
-  return cells;
 }
 
 std::vector<erp::report_column> columns(const report_question& question) {
@@ -170,8 +172,8 @@ funnel_step step_of(const dictionary_value& value, const funnel_counts& counts) 
   }
   if (const auto cost = counts.costs_of.find(value.id); cost != counts.costs_of.end())
     step.amounts = cost->second.amounts;
-  note_moves(counts, step);
-  note_stays(counts.stays, step);
+  note_moves(counts.stays, step);
+  note_days(counts.stays, step);
   return step;
 }
 
@@ -203,10 +205,9 @@ erp::report_part funnel_part(const report_question& question, const funnel_steps
   part.table.empty_text = tr("There are no categories.");
   for (std::size_t i = 0; i < steps.now.size(); ++i) {
     const auto& step = steps.now[i];
-    auto row = row_of(question, step, first_of(steps.now), false);
+    auto row = row_of(question, step, {first_of(steps.now), currency, false});
     if (!steps.before.empty())
-      compare(row, row_of(question, steps.before[i], first_of(steps.before), true));
-    for (auto& cell : cost_cells(question, step, currency)) row.cells.push_back(std::move(cell));
+      compare(row, row_of(question, steps.before[i], {first_of(steps.before), currency, true}));
     part.table.rows.push_back(std::move(row));
   }
   part.table.note =

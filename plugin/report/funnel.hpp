@@ -32,9 +32,7 @@ struct funnel_step {
 
 struct funnel_counts {
   std::vector<category_figures> categories;
-  std::vector<category_move> moves;
-  std::vector<category_stays> stays;  // by days
-  std::vector<category_move> silent;
+  std::vector<category_stays> stays;
   std::map<std::int64_t, cost_sums> costs_of;  // by category
 };
 
@@ -44,7 +42,7 @@ struct funnel_steps {
 };
 
 // In the order of the dictionary; values that nobody uses any more are left out. `before`: of the
-// period before, without costs; null: not compared.
+// period before; null: not compared.
 funnel_steps funnel_of(const dictionary& categories, const funnel_counts& counts,
                        const funnel_counts* before);
 

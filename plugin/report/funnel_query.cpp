@@ -37,14 +37,18 @@ condition runs(const condition& counted) {
 
 }  // namespace
 
-std::vector<category_figures> read_categories(admitted& inside, const condition& counted) {
+sql_statement statement_of_categories(const condition& counted) {
   sql_statement ask;
   ask.columns = {integer, integer, integer, integer};
   ask << "SELECT a.category, COUNT(DISTINCT a.contractor), COUNT(*),"
          " SUM(COALESCE(a.elapsed_s, a.measured_s)) FROM crm_activity a WHERE a.category IS NOT"
          " NULL AND "
       << counted << " GROUP BY a.category";
-  auto& rows = erp::kit::run(inside.session, ask);
+  return ask;
+}
+
+std::vector<category_figures> read_categories(admitted& inside, const condition& counted) {
+  auto& rows = erp::kit::run(inside.session, statement_of_categories(counted));
   std::vector<category_figures> all;
   while (rows.fetch())
     all.push_back(
@@ -52,44 +56,64 @@ std::vector<category_figures> read_categories(admitted& inside, const condition&
   return all;
 }
 
-std::vector<category_move> read_moves(admitted& inside, const condition& counted) {
-  sql_statement ask;
-  ask.columns = {integer, integer, integer};
-  ask << "SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor,"
-         " s.category, s.next_category FROM ("
-      << runs(counted) << ") s) t GROUP BY t.category, t.next_category";
-  auto& rows = erp::kit::run(inside.session, ask);
-  std::vector<category_move> all;
-  while (rows.fetch()) all.push_back({rows.integer(0), rows.optional_integer(1), rows.integer(2)});
-  return all;
+namespace {
+
+// Contractors with whom something has begun since.
+condition heard_of(const condition& counted, erp::instant since) {
+  condition_parts h;
+  h << "SELECT a.contractor FROM crm_activity a WHERE " << counted;
+  h.also({"a.starts_at >= ?", {stored(since)}, {}});
+  return h.all();
 }
 
-std::vector<category_stays> read_stays(admitted& inside, const condition& counted) {
+condition is_silent(const db::dialect& dialect, const condition& counted, erp::instant since) {
+  condition_parts silent;
+  silent << "s.next_category IS NULL AND s.contractor NOT"
+         << in_those(dialect, heard_of(counted, since));
+  return silent.all();
+}
+
+// Sorting every activity into the order of its contractor is what a funnel takes long for: whatever
+// it wants to know of runs is worked out of them at once.
+condition stays_of_runs(const db::dialect& dialect, const condition& counted, erp::instant since) {
+  condition_parts d;
+  d << "SELECT s.category, s.next_category, s.next_at - s.starts_at AS lasted_ms,"
+       " (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS whole_ms,"
+       " ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY"
+       " s.starts_at) AS place, CASE WHEN "
+    << is_silent(dialect, counted, since) << " THEN 1 ELSE 0 END AS silent FROM (" << runs(counted)
+    << ") s";
+  return d.all();
+}
+
+}  // namespace
+
+sql_statement statement_of_stays(const db::dialect& dialect, const condition& counted,
+                                 erp::instant since) {
   sql_statement ask;
-  ask.columns = {integer, integer, integer, integer};
-  ask << "SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category,"
-         " s.next_at - s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at -"
-         " s.starts_at) % 86400000 AS whole_ms FROM ("
-      << runs(counted)
-      << ") s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category,"
-         " t.whole_ms";
-  auto& rows = erp::kit::run(inside.session, ask);
+  ask.columns.assign(7, integer);
+  ask << "SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms),"
+         " SUM(CASE WHEN d.place = 1 THEN 1 ELSE 0 END) FROM ("
+      << stays_of_runs(dialect, counted, since)
+      << ") d GROUP BY d.category, d.next_category, d.silent, d.whole_ms ORDER BY d.category,"
+         " d.whole_ms";
+  return ask;
+}
+
+std::vector<category_stays> read_stays(admitted& inside, const condition& counted,
+                                       erp::instant since) {
+  auto& rows =
+      erp::kit::run(inside.session, statement_of_stays(inside.session.dialect(), counted, since));
   std::vector<category_stays> all;
   while (rows.fetch())
-    all.push_back({rows.integer(0), rows.integer(1) / 86'400'000, rows.integer(2),
-                   std::chrono::milliseconds(rows.integer(3))});
+    all.push_back({rows.integer(0), rows.optional_integer(1), rows.integer(2) == 1,
+                   rows.optional_integer(3).value_or(0) / 86'400'000, rows.integer(4),
+                   std::chrono::milliseconds(rows.optional_integer(5).value_or(0)),
+                   rows.integer(6)});
   return all;
 }
 
 namespace {
-
-// Contractors with whom nothing has begun since.
-condition silent_ones(const condition& counted, erp::instant since) {
-  condition_parts quiet;
-  quiet << "SELECT a.contractor FROM crm_activity a WHERE " << counted
-        << condition{" GROUP BY a.contractor HAVING MAX(a.starts_at) < ?", {stored(since)}, {}};
-  return quiet.all();
-}
 
 // Of the category, with contractors whose runs are like this.
 condition of_contractors_where(const db::dialect& dialect, const condition& counted,
@@ -138,19 +162,6 @@ std::optional<condition> part_of_course(const admitted& inside, const report_fig
 
 }  // namespace
 
-std::vector<category_move> read_silent(admitted& inside, const condition& counted,
-                                       erp::instant since) {
-  sql_statement ask;
-  ask.columns = {integer, integer};
-  ask << "SELECT s.category, COUNT(*) FROM (" << runs(counted)
-      << ") s WHERE s.next_category IS NULL AND s.contractor"
-      << in_those(inside.session.dialect(), silent_ones(counted, since)) << " GROUP BY s.category";
-  auto& rows = erp::kit::run(inside.session, ask);
-  std::vector<category_move> all;
-  while (rows.fetch()) all.push_back({rows.integer(0), std::nullopt, rows.integer(1)});
-  return all;
-}
-
 std::optional<condition> behind_negotiations(admitted& inside, const condition& counted,
                                              const report_figure& figure,
                                              erp::instant silent_since) {
@@ -167,8 +178,8 @@ std::optional<condition> behind_negotiations(admitted& inside, const condition& 
                                 {"s.category <> ? AND s.next_category IS NULL", {*category}, {}});
   if (figure.what == "silent") {
     condition_parts run;
-    run << condition{"s.category = ? AND s.next_category IS NULL AND s.contractor", {*category}, {}}
-        << in_those(dialect, silent_ones(counted, silent_since));
+    run << condition{"s.category = ? AND ", {*category}, {}}
+        << is_silent(dialect, counted, silent_since);
     return of_contractors_where(dialect, counted, *category, run.all());
   }
   const auto next = number_in(figure, "next");

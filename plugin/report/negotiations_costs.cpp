@@ -19,10 +19,13 @@ void cost_sums::add(const costs& one) {
   add_to(variance_e4, one.variance_e4());
 }
 
-void tell_costs(const report_question& question, const cost_frame& frame, const cost_counter& costs,
+void tell_costs(const report_question& question, const cost_frames& frames,
+                const cost_counter& costs, const std::optional<cost_counter>& before,
                 erp::report_result& result) {
-  if (!frame.currency.empty()) result.about.push_back(tr("Costs in {1}", frame.currency));
-  const std::vector<counted_costs> counted{{&costs, frame.period, {}}};
+  if (!costs.currency().empty()) result.about.push_back(tr("Costs in {1}", costs.currency()));
+  std::vector<counted_costs> counted{{&costs, frames.now.period, {}}};
+  if (before && frames.before)
+    counted.push_back({&*before, frames.before->period, {{"before", "1"}}});
   for (auto& notice : gaps_told(counted)) result.notices.push_back(std::move(notice));
   if (auto rates = rates_part(question, counted)) result.parts.push_back(std::move(*rates));
   if (auto gaps = gaps_part(question, counted)) result.parts.push_back(std::move(*gaps));

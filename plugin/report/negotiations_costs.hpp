@@ -27,8 +27,13 @@ struct cost_frame {
   std::string currency;  // empty: there are no amounts
   rate_book rates;
 };
-cost_frame read_cost_frame(admitted& inside, const report_question& question,
-                           const erp::kit::condition& counted);
+// Of a question and of the one of the period before, if they are compared: in one currency.
+struct cost_frames {
+  cost_frame now;
+  std::optional<cost_frame> before = {};
+};
+cost_frames read_cost_frames(admitted& inside, const report_question& question,
+                             const std::optional<report_question>& before);
 
 // By category; what has none is not asked for.
 std::map<std::int64_t, cost_sums> read_category_costs(admitted& inside,
@@ -38,11 +43,14 @@ std::map<std::int64_t, cost_sums> read_category_costs(admitted& inside,
 // The activities behind expected, actual, variance (of a category, or of all) and gap. None:
 // forged.
 std::optional<erp::kit::condition> behind_costs(admitted& inside, const report_question& question,
+                                                const cost_frame& frame,
                                                 const erp::kit::condition& counted,
                                                 const report_figure& figure);
 
 // The rates that were used and the amounts that have none, behind the parts of the report.
-void tell_costs(const report_question& question, const cost_frame& frame, const cost_counter& costs,
+// `before`: what was counted of frames.before.
+void tell_costs(const report_question& question, const cost_frames& frames,
+                const cost_counter& costs, const std::optional<cost_counter>& before,
                 erp::report_result& result);
 
 }  // namespace crm

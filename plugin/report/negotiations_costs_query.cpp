@@ -4,6 +4,7 @@
 #include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/activity/local_day_query.hpp"
 #include "plugin/report/cost_query.hpp"
+#include "plugin/report/course_query.hpp"
 #include "plugin/report/negotiations_costs.hpp"
 #include "plugin/report/rates_query.hpp"
 #include "plugin/report/report_filter_query.hpp"
@@ -80,10 +81,8 @@ condition of_kind(const converted_costs& converted, const report_figure& figure)
   return expected;
 }
 
-}  // namespace
-
-cost_frame read_cost_frame(admitted& inside, const report_question& question,
-                           const condition& counted) {
+cost_frame read_frame(admitted& inside, const report_question& question) {
+  const auto counted = counted_in(inside, question);
   sql_statement ask;
   ask.columns = {column_type::integer, column_type::integer};
   ask << "SELECT MIN(" << local_day("a") << "), MAX(" << local_day("a")
@@ -104,6 +103,18 @@ cost_frame read_cost_frame(admitted& inside, const report_question& question,
   return frame;
 }
 
+}  // namespace
+
+cost_frames read_cost_frames(admitted& inside, const report_question& question,
+                             const std::optional<report_question>& before) {
+  cost_frames frames{read_frame(inside, question)};
+  if (!before) return frames;
+  frames.before = read_frame(inside, *before);
+  if (frames.now.currency.empty()) frames.now.currency = frames.before->currency;
+  if (!frames.before->currency.empty()) frames.before->currency = frames.now.currency;
+  return frames;
+}
+
 std::map<std::int64_t, cost_sums> read_category_costs(admitted& inside, const condition& counted,
                                                       cost_counter& costs) {
   std::map<std::int64_t, cost_sums> all;
@@ -114,7 +125,8 @@ std::map<std::int64_t, cost_sums> read_category_costs(admitted& inside, const co
 }
 
 std::optional<condition> behind_costs(admitted& inside, const report_question& question,
-                                      const condition& counted, const report_figure& figure) {
+                                      const cost_frame& frame, const condition& counted,
+                                      const report_figure& figure) {
   const bool of_gap = figure.what == "gap";
   if (figure.what != "expected" && figure.what != "actual" && figure.what != "variance" && !of_gap)
     return std::nullopt;
@@ -127,7 +139,6 @@ std::optional<condition> behind_costs(admitted& inside, const report_question& q
   } else if (!question.key(by::contractor)) {
     activities = both({"a.category IS NOT NULL", {}, {}}, counted);
   }
-  const auto frame = read_cost_frame(inside, question, counted);
   const converted_costs converted(inside, frame.rates, frame.currency, frame.period, activities);
   return both(of_kind(converted, figure), activities);
 }

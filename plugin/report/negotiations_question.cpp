@@ -33,8 +33,8 @@ erp::report_parameter silence() {
 erp::report_parameter compared() {
   return {negotiations_parameter::compare, tr("Compare with the period before"),
           erp::parameter_kind::boolean,
-          tr("The same number of days, or of whole months, just before; for the funnel, and with "
-             "both days of the period")};
+          tr("The same number of days, or of whole months, just before; it takes both days of the "
+             "period")};
 }
 
 bool is_about_contractor(const erp::context& about) {
@@ -112,8 +112,7 @@ erp::instant silent_since(const report_question& question) {
 
 std::optional<report_question> earlier(const report_question& question) {
   using namespace std::chrono;
-  if (!question.day("from") || !question.day("to") || question.key(by::contractor))
-    return std::nullopt;
+  if (!question.day("from") || !question.day("to")) return std::nullopt;
   const auto period = asked_period(question);
   const auto before = period_before(period, question.zone);
   const auto since_its_end = sys_days(today_of(question)) - sys_days(period.to);

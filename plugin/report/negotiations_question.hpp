@@ -29,7 +29,7 @@ erp::date today_of(const report_question& question);
 erp::instant silent_since(const report_question& question);
 
 // The same question of the period before, as of as many days after its end as today is after the
-// end of this one. None: of one contractor, or without a first or a last day.
+// end of this one. None: without a first or a last day.
 std::optional<report_question> earlier(const report_question& question);
 
 }  // namespace crm

@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/contractor/contractor_query.hpp"
 #include "plugin/dictionary/dictionary_query.hpp"
 #include "plugin/employee/employee_query.hpp"
@@ -17,6 +16,7 @@
 #include "plugin/report/course_story.hpp"
 #include "plugin/report/course_tables.hpp"
 #include "plugin/report/funnel.hpp"
+#include "plugin/report/negotiations_behind.hpp"
 #include "plugin/report/negotiations_costs.hpp"
 #include "plugin/report/negotiations_question.hpp"
 #include "plugin/report/report_choices.hpp"
@@ -44,7 +44,9 @@ class negotiations_maker : public report_maker {
   erp::result<report_answer> make(admitted& inside, const report_question& question,
                                   report_steps& steps) const override;
   erp::result<behind_figure> behind(admitted& inside, const report_question& question,
-                                    const report_figure& figure) const override;
+                                    const report_figure& figure) const override {
+    return behind_figure_of_negotiations(inside, question, figure);
+  }
 
  private:
   const erp::report_description description_ = describe_negotiations();
@@ -82,36 +84,6 @@ std::vector<erp::text> period_in_words(const report_question& question) {
   return {};
 }
 
-erp::result<void> tell_story(admitted& inside, const report_question& question, report_steps& steps,
-                             erp::report_result& result) {
-  constexpr std::int64_t total = 3;
-  if (!steps.go_on(0, total)) return stopped();
-  const auto frame = read_cost_frame(inside, question, counted_in(inside, question));
-  cost_counter costs(frame.rates, frame.currency);
-  if (!steps.go_on(1, total)) return stopped();
-  const auto story = read_story(inside, question, rows_most, costs);
-  if (!steps.go_on(2, total)) return stopped();
-  result.parts = {time_line_part(question, story), course_summary_part(question, story),
-                  course_categories_part(question, story), course_people_part(question, story)};
-  tell_costs(question, frame, costs, result);
-  return {};
-}
-
-// What a funnel is made of, one part after the other.
-using funnel_reading = std::vector<std::function<void()>>;
-
-void add_reading(admitted& inside, const report_question& question, funnel_counts& counts,
-                 funnel_reading& all) {
-  const auto counted = counted_in(inside, question);
-  const auto since = silent_since(question);
-  all.push_back(
-      [&inside, counted, &counts] { counts.categories = read_categories(inside, counted); });
-  all.push_back([&inside, counted, &counts] { counts.moves = read_moves(inside, counted); });
-  all.push_back([&inside, counted, &counts] { counts.stays = read_stays(inside, counted); });
-  all.push_back(
-      [&inside, counted, since, &counts] { counts.silent = read_silent(inside, counted, since); });
-}
-
 // With what it is compared, if it is.
 std::optional<report_question> compared_with(const report_question& question,
                                              erp::report_result& result) {
@@ -127,17 +99,60 @@ std::optional<report_question> compared_with(const report_question& question,
   return before;
 }
 
+// Of the period before, what is counted with.
+std::optional<cost_counter> counter_before(const cost_frames& frames) {
+  if (!frames.before) return std::nullopt;
+  return cost_counter(frames.before->rates, frames.before->currency);
+}
+
+erp::result<void> tell_story(admitted& inside, const report_question& question, report_steps& steps,
+                             erp::report_result& result) {
+  const auto before = compared_with(question, result);
+  const std::int64_t total = before ? 4 : 3;
+  if (!steps.go_on(0, total)) return stopped();
+  const auto frames = read_cost_frames(inside, question, before);
+  cost_counter costs(frames.now.rates, frames.now.currency);
+  auto costs_before = counter_before(frames);
+  if (!steps.go_on(1, total)) return stopped();
+  const auto story = read_story(inside, question, rows_most, costs);
+  if (!steps.go_on(2, total)) return stopped();
+  std::optional<course_story> earlier;
+  if (before) earlier.emplace(read_story(inside, *before, 0, *costs_before));
+  if (!steps.go_on(total - 1, total)) return stopped();
+  const auto* compared = earlier ? &*earlier : nullptr;
+  result.parts = {time_line_part(question, story), course_summary_part(question, story, compared),
+                  course_categories_part(question, story, compared),
+                  course_people_part(question, story)};
+  tell_costs(question, frames, costs, costs_before, result);
+  return {};
+}
+
+// What a funnel is made of, one part after the other.
+using funnel_reading = std::vector<std::function<void()>>;
+
+void add_reading(admitted& inside, const report_question& question, cost_counter& costs,
+                 funnel_counts& counts, funnel_reading& all) {
+  const auto counted = counted_in(inside, question);
+  const auto since = silent_since(question);
+  all.push_back(
+      [&inside, counted, &counts] { counts.categories = read_categories(inside, counted); });
+  all.push_back(
+      [&inside, counted, since, &counts] { counts.stays = read_stays(inside, counted, since); });
+  all.push_back([&inside, counted, &costs, &counts] {
+    counts.costs_of = read_category_costs(inside, counted, costs);
+  });
+}
+
 erp::result<void> tell_funnel(admitted& inside, const report_question& question,
                               report_steps& steps, erp::report_result& result) {
-  const auto counted = counted_in(inside, question);
-  const auto frame = read_cost_frame(inside, question, counted);
-  cost_counter costs(frame.rates, frame.currency);
+  const auto before = compared_with(question, result);
+  const auto frames = read_cost_frames(inside, question, before);
+  cost_counter costs(frames.now.rates, frames.now.currency);
+  auto costs_before = counter_before(frames);
   funnel_counts counts, counts_before;
   funnel_reading parts;
-  add_reading(inside, question, counts, parts);
-  parts.push_back([&] { counts.costs_of = read_category_costs(inside, counted, costs); });
-  const auto before = compared_with(question, result);
-  if (before) add_reading(inside, *before, counts_before, parts);
+  add_reading(inside, question, costs, counts, parts);
+  if (before) add_reading(inside, *before, *costs_before, counts_before, parts);
   std::int64_t done = 0;
   for (const auto& part : parts) {
     if (!steps.go_on(++done, std::ssize(parts) + 1)) return stopped();
@@ -146,8 +161,9 @@ erp::result<void> tell_funnel(admitted& inside, const report_question& question,
   auto dictionaries = read_dictionaries(inside.session, question.language);
   const auto funnel =
       funnel_of(dictionaries["category"], counts, before ? &counts_before : nullptr);
-  result.parts = {funnel_part(question, funnel, frame.currency), moves_part(question, funnel.now)};
-  tell_costs(question, frame, costs, result);
+  result.parts = {funnel_part(question, funnel, costs.currency()),
+                  moves_part(question, funnel.now)};
+  tell_costs(question, frames, costs, costs_before, result);
   return {};
 }
 
@@ -182,75 +198,6 @@ erp::result<report_answer> negotiations_maker::make(admitted& inside,
                            : tell_funnel(inside, question, steps, result);
   if (!made) return made.failure();
   return answer;
-}
-
-std::string category_called(admitted& inside, const report_question& question,
-                            const report_figure& figure, const char* name) {
-  const auto id = erp::kit::key_value(db::column_type::integer, figure.at(name));
-  auto dictionaries = read_dictionaries(inside.session, question.language);
-  const auto* value =
-      id ? find_value(dictionaries["category"], std::get<std::int64_t>(*id)) : nullptr;
-  return value ? value->name : figure.at(name);
-}
-
-erp::text title_of(admitted& inside, const report_question& question, const report_figure& figure) {
-  if (figure.what == "activity") return tr("One activity");
-  if (figure.what == "activities") return tr("Activities of the course of negotiations");
-  if (figure.what == "uncategorised") return tr("Activities without a category");
-  if (figure.what == "employee")
-    return tr("Activities with {1}",
-              employee_choice(inside.session, inside.keys, {figure.at("employee")}).caption.id);
-  if (figure.what == "gap") return tr("Amounts without a rate: {1}", figure.at("currency"));
-  if (figure.what == "person") return tr("Activities with a contact person");
-  const bool of_all = figure.of.count("category") == 0;
-  if (of_all && figure.what == "expected") return tr("With an expected cost");
-  if (of_all && figure.what == "actual") return tr("With an actual cost");
-  if (of_all) return tr("With expected and actual cost");
-  const auto category = category_called(inside, question, figure, "category");
-  if (figure.what == "expected") return tr("With an expected cost: {1}", category);
-  if (figure.what == "actual") return tr("With an actual cost: {1}", category);
-  if (figure.what == "still") return tr("Still in it: {1}", category);
-  if (figure.what == "silent") return tr("Still in it and silent: {1}", category);
-  if (figure.what == "moved_on") return tr("Moved on from it: {1}", category);
-  if (figure.what == "moved_to")
-    return tr("From {1} to {2}", category, category_called(inside, question, figure, "next"));
-  return tr("Activities: {1}", category);
-}
-
-// Empty: the figure is not compared.
-erp::text title_before(const report_figure& figure, const std::string& category, erp::date from,
-                       erp::date to) {
-  if (figure.what == "category") return tr("Activities: {1}, {2} – {3}", category, from, to);
-  if (figure.what == "still") return tr("Still in it: {1}, {2} – {3}", category, from, to);
-  if (figure.what == "silent")
-    return tr("Still in it and silent: {1}, {2} – {3}", category, from, to);
-  if (figure.what == "moved_on") return tr("Moved on from it: {1}, {2} – {3}", category, from, to);
-  return {};
-}
-
-// Of the period before.
-erp::result<behind_figure> behind_earlier(admitted& inside, const report_question& question,
-                                          report_figure figure) {
-  const auto before = earlier(question);
-  if (!before || figure.at("before") != "1") return no_such_figure();
-  figure.of.erase("before");
-  auto title = title_before(figure, category_called(inside, question, figure, "category"),
-                            *before->day("from"), *before->day("to"));
-  auto where =
-      behind_negotiations(inside, counted_in(inside, *before), figure, silent_since(*before));
-  if (title.empty() || !where) return no_such_figure();
-  return behind_figure{std::move(title), std::move(*where)};
-}
-
-erp::result<behind_figure> negotiations_maker::behind(admitted& inside,
-                                                      const report_question& question,
-                                                      const report_figure& figure) const {
-  if (figure.of.count("before") != 0) return behind_earlier(inside, question, figure);
-  const auto counted = counted_in(inside, question);
-  auto where = behind_negotiations(inside, counted, figure, silent_since(question));
-  if (!where) where = behind_costs(inside, question, counted, figure);
-  if (!where) return no_such_figure();
-  return behind_figure{title_of(inside, question, figure), std::move(*where)};
 }
 
 }  // namespace

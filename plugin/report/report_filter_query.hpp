@@ -36,7 +36,10 @@ erp::kit::condition narrowed_by(admitted& inside, const report_question& questio
 erp::kit::condition seen_and_narrowed_by(admitted& inside, const report_question& question,
                                          const std::set<std::string>& without = {});
 
-// Starts within.
+// Starts within. What has no first day begins with since_ever: SQLite goes through the start only
+// between two bounds; with one it would rather take contractor by contractor, from all over the
+// table.
+inline constexpr auto since_ever = erp::instant::min();
 erp::kit::condition starting_in(erp::instant begins, erp::instant ends);
 
 // The responsible one is this employee; one of these, who are kept as a set. A key that nobody can

@@ -36,7 +36,8 @@ constexpr char activities[] =
     "END, "
     "1640995200000 + (i * 126230) / 600000 * 600000, "
     "1640995200000 + (i * 126230) / 600000 * 600000 + 900000, 'Europe/Warsaw', 0, 1, "
-    "1 + i % 4, 5 + i % 3, 8 + i % 4, 'Rozmowa o cenie nr ' || i, "
+    // A contractor comes to another category after every eighth activity or so.
+    "1 + i % 4, 5 + i % 3, 8 + i / 2500 % 4, 'Rozmowa o cenie nr ' || i, "
     "'Konkurencja tańsza o 4%. Prosiła o najlepszą cenę do piątku, oferta nr ' || i, "
     "300, "
     // Every eighth costs something, some of it in euro; an ended one is ended within two days.

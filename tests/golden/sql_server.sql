@@ -4400,153 +4400,83 @@ SELECT a.id, ap.person, (SELECT MIN(p.name) FROM erp_contact_person p WHERE p.re
     WHERE a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
     a.contractor = ? AND a.deleted_at IS NULL ORDER BY a.starts_at, a.id, ap.position
 
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL AND a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT
+    r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER
+    BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER
+    BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at,
+    LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before
+    FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL
+    AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
+    a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s)
+    d GROUP BY d.category, d.next_category, d.silent, d.whole_ms ORDER BY d.category, d.whole_ms
+
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
+    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
+    NULL AND a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT r.contractor, r.category,
+    r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER
+    (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a
+    WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE
+    gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE
+    r.category_before IS NULL OR r.category_before <> r.category) s) d GROUP BY d.category,
+    d.next_category, d.silent, d.whole_ms ORDER BY d.category, d.whole_ms
+
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL AND
+    a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT r.contractor, r.category,
+    r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS
+    next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER
+    (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a
+    WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS
+    NULL OR r.category_before <> r.category) s) d GROUP BY d.category, d.next_category, d.silent,
+    d.whole_ms ORDER BY d.category, d.whole_ms
+
+SELECT d.category, d.next_category, d.silent, d.whole_ms, COUNT(*), SUM(d.lasted_ms), SUM(CASE WHEN
+    d.place = 1 THEN 1 ELSE 0 END) FROM (SELECT s.category, s.next_category, s.next_at -
+    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
+    whole_ms, ROW_NUMBER() OVER (PARTITION BY s.contractor, s.category, s.next_category ORDER BY
+    s.starts_at) AS place, CASE WHEN s.next_category IS NULL AND s.contractor NOT IN (SELECT
+    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
+    IS NULL AND a.starts_at >= ?) THEN 1 ELSE 0 END AS silent FROM (SELECT r.contractor,
+    r.category, r.starts_at, LEAD(r.category) OVER (PARTITION BY r.contractor ORDER BY r.starts_at,
+    r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION BY r.contractor ORDER BY r.starts_at,
+    r.id) AS next_at FROM (SELECT a.id, a.contractor, a.category, a.starts_at, LAG(a.category) OVER
+    (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS category_before FROM crm_activity a
+    WHERE a.category IS NOT NULL AND a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ?
+    AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE
+    r.category_before IS NULL OR r.category_before <> r.category) s) d GROUP BY d.category,
+    d.next_category, d.silent, d.whole_ms ORDER BY d.category, d.whole_ms
+
 SELECT r.base, COUNT(*) FROM erp_exchange_rate r GROUP BY r.base ORDER BY COUNT(*) DESC, r.base
 
 SELECT r.code, r.base, DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)), CAST(CAST(r.rate AS
     DECIMAL(38, 10)) AS NVARCHAR(60)) FROM erp_exchange_rate r WHERE DATEDIFF(DAY, '19700101',
     CAST(r.valid_from AS DATE)) >= ? AND DATEDIFF(DAY, '19700101', CAST(r.valid_from AS DATE)) <= ?
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.contractor_group = ?) AND
-    a.deleted_at IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND EXISTS (SELECT 1 FROM
-    erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?) AND a.deleted_at IS
-    NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.deleted_at IS NULL GROUP BY
-    a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT s.category, COUNT(*) FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at)
-    OVER (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
-    OR r.category_before <> r.category) s WHERE s.next_category IS NULL AND s.contractor IN (SELECT
-    a.contractor FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND a.employee = ? AND a.deleted_at
-    IS NULL GROUP BY a.contractor HAVING MAX(a.starts_at) < ?) GROUP BY s.category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor
-    AND gc.region = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.next_category, COUNT(*) FROM (SELECT DISTINCT s.contractor, s.category,
-    s.next_category FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER
-    (PARTITION BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id,
-    a.contractor, a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY
-    a.starts_at, a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND
-    a.starts_at <= ? AND a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL
-    OR r.category_before <> r.category) s) t GROUP BY t.category, t.next_category
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND
-    gc.contractor_group = ?) AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR
-    r.category_before <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category,
-    t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    EXISTS (SELECT 1 FROM erp_contractor gc WHERE gc.record_key = a.contractor AND gc.region = ?)
-    AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category)
-    s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before <> r.category) s
-    WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY t.category, t.whole_ms
-
-SELECT t.category, t.whole_ms, COUNT(*), SUM(t.lasted_ms) FROM (SELECT s.category, s.next_at -
-    s.starts_at AS lasted_ms, (s.next_at - s.starts_at) - (s.next_at - s.starts_at) % 86400000 AS
-    whole_ms FROM (SELECT r.contractor, r.category, r.starts_at, LEAD(r.category) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_category, LEAD(r.starts_at) OVER (PARTITION
-    BY r.contractor ORDER BY r.starts_at, r.id) AS next_at FROM (SELECT a.id, a.contractor,
-    a.category, a.starts_at, LAG(a.category) OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS category_before FROM crm_activity a WHERE a.category IS NOT NULL AND a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.starts_at <= ? AND
-    a.employee = ? AND a.deleted_at IS NULL) r WHERE r.category_before IS NULL OR r.category_before
-    <> r.category) s WHERE s.next_at IS NOT NULL) t GROUP BY t.category, t.whole_ms ORDER BY
-    t.category, t.whole_ms
 
 -- ---- The report crm.report.effectiveness
 
@@ -5578,9 +5508,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0))) ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0))) ORDER BY
+    a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5613,10 +5544,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ?))) ORDER BY a.starts_at
-    DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <=
+    ?))) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5649,10 +5580,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) = ?))) ORDER BY a.starts_at
-    DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome <> 0 AND FOLDED(g.grp) =
+    ?))) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor, c.name, (SELECT
     CAST(STRING_AGG(CAST(p.name AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY ap.position) AS
@@ -5685,10 +5616,10 @@ SELECT TOP (51) a.kind, a.state, a.starts_at, a.ends_at, a.all_day, a.contractor
     CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee,
     a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION
     BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND
-    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
-    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
-    >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ? AND FOLDED(g.grp) = ?)))
-    ORDER BY a.starts_at DESC, a.id DESC
+    a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND
+    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
+    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g WHERE g.outcome = 1 AND g.after_days <= ?
+    AND FOLDED(g.grp) = ?))) ORDER BY a.starts_at DESC, a.id DESC
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5698,9 +5629,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1 AND c.contractor_group = ?) k WHERE k.began_on >=
-    ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1 AND c.contractor_group = ?) k
+    WHERE k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5710,33 +5641,33 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1 AND c.region = ?) k WHERE k.began_on >= ? AND
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1 AND c.region = ?) k WHERE
+    k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1 AND f.employee = ?) k WHERE
+    k.began_on >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+
+SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
+    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
+    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
+    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
+    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
+    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
+    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
+    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
     k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1 AND f.employee = ?) k WHERE k.began_on >= ? AND
-    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
-
-SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
-    k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
-    END AS outcome, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN k.since_on -
-    k.began_on ELSE ? - k.began_on END AS after_days FROM (SELECT f.id, f.contractor, f.starts_at,
-    1 AS grp, f.began_on, DATEDIFF(DAY, '19700101', CAST(c.customer_since AS DATE)) AS since_on
-    FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
-    a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
-    a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5746,9 +5677,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     DATE)) AS since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category,
     a.starts_at, a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY
     a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c
-    ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?)
-    g GROUP BY g.grp, g.outcome, g.after_days
+    AND a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT
+    JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ?
+    AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5758,9 +5689,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5770,9 +5701,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor, a.category ORDER BY
     a.starts_at, a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL
-    AND a.category IS NOT NULL AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
-    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
-    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
+    AND a.category IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f
+    LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on
+    >= ? AND k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5782,9 +5713,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor, k.starts_at,
     k.grp, k.began_on, CASE WHEN k.since_on < k.began_on THEN 0 WHEN k.since_on <= ? THEN 1 ELSE 2
@@ -5794,9 +5725,9 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT k.id, k.contractor,
     since_on FROM (SELECT a.id, a.contractor, a.employee, a.contact_type, a.category, a.starts_at,
     a.starts_day AS began_on, ROW_NUMBER() OVER (PARTITION BY a.contractor ORDER BY a.starts_at,
     a.id) AS place FROM crm_activity a WHERE a.state <> 3 AND a.contractor IS NOT NULL AND
-    a.category = ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON
-    c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) g
-    GROUP BY g.grp, g.outcome, g.after_days
+    a.category = ? AND a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN
+    erp_contractor c ON c.record_key = f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND
+    k.began_on <= ?) g GROUP BY g.grp, g.outcome, g.after_days
 
 SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.number_of < 2 THEN 1
     WHEN m.number_of < 4 THEN 2 WHEN m.number_of < 7 THEN 4 WHEN m.number_of < 13 THEN 7 ELSE 13
@@ -5811,10 +5742,10 @@ SELECT g.grp, g.outcome, g.after_days, COUNT(*) FROM (SELECT m.id, CASE WHEN m.n
     '19700101', CAST(c.customer_since AS DATE)) AS since_on FROM (SELECT a.id, a.contractor,
     a.employee, a.contact_type, a.category, a.starts_at, a.starts_day AS began_on, ROW_NUMBER()
     OVER (PARTITION BY a.contractor ORDER BY a.starts_at, a.id) AS place FROM crm_activity a WHERE
-    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at < ? AND
-    a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key = f.contractor WHERE f.place
-    = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) h) m) g GROUP BY g.grp, g.outcome,
-    g.after_days
+    a.state <> 3 AND a.contractor IS NOT NULL AND a.category = ? AND a.starts_at >= ? AND
+    a.starts_at < ? AND a.deleted_at IS NULL) f LEFT JOIN erp_contractor c ON c.record_key =
+    f.contractor WHERE f.place = 1) k WHERE k.began_on >= ? AND k.began_on <= ?) h) m) g GROUP BY
+    g.grp, g.outcome, g.after_days
 
 SELECT v.code, COALESCE(t.name, own.name, v.code) FROM crm_dictionary_value v JOIN crm_dictionary d
     ON d.id = v.dictionary LEFT JOIN crm_dictionary_text t ON t.dictionary_value = v.id AND

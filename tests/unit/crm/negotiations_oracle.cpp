@@ -96,7 +96,7 @@ negotiations_asked draw_negotiations(std::mt19937& dice, const course_world& in,
     parameters["employee"] = erp::record_key{std::to_string(1 + upto(in.firm.employees() - 1))};
   ask.compared = upto(1) == 0;
   parameters["compare"] = ask.compared;
-  if (ask.compared && !of_one) {
+  if (ask.compared) {
     auto first = today - 350 + upto(150);
     if (day(first).day() == std::chrono::day(1)) ++first;
     parameters["from"] = day(first);
@@ -169,6 +169,24 @@ void sums_by_hand::add(const activity& record) {
     without_rate.insert(record.id);
 }
 
+erp::report_table as_it_was_before(erp::report_table table) {
+  for (auto& row : table.rows)
+    for (auto& cell : row.cells) {
+      if (&cell == &row.cells.front() && std::holds_alternative<std::string>(cell.value)) continue;
+      cell.value = cell.before;
+      cell.behind = cell.behind_before;
+    }
+  return table;
+}
+
+void hold_nothing_before(const erp::report_table& table) {
+  for (const auto& row : table.rows)
+    for (const auto& cell : row.cells) {
+      EXPECT_EQ(cell.before, erp::value());
+      EXPECT_EQ(cell.behind_before, "");
+    }
+}
+
 checked_report::checked_report(crm::admitted& inside, const negotiations_asked& ask)
     : inside_(inside), ask_(ask), maker_(crm::negotiations_report()) {
   no_steps steps;
@@ -222,12 +240,16 @@ void checked_report::amount(const erp::report_cell& cell,
 }
 
 // All there are is in EUR.
-void checked_report::gaps(const ids& activities) const {
+void checked_report::gaps(const ids& activities, const ids& before) const {
   const auto* gaps = find("gaps");
-  EXPECT_EQ(gaps != nullptr, !activities.empty());
+  EXPECT_EQ(gaps != nullptr, !activities.empty() || !before.empty());
   if (!gaps) return;
-  EXPECT_EQ(gaps->rows.size(), 1U);
-  this->activities(cell(*gaps, gaps->rows.front(), "activities"), activities);
+  EXPECT_EQ(gaps->rows.size(), (activities.empty() ? 0U : 1U) + (before.empty() ? 0U : 1U));
+  for (const auto& row : gaps->rows) {
+    const auto& cell = this->cell(*gaps, row, "activities");
+    const auto figure = crm::read_figure(crm::taken_apart(cell.behind).figure);
+    this->activities(cell, figure && figure->of.count("before") != 0 ? before : activities);
+  }
 }
 
 }  // namespace crm_test

@@ -25,7 +25,7 @@ struct negotiations_asked {
   crm::report_question question;
   bool of_one = false;
   std::int64_t silence = 30;
-  bool compared = false;   // asked to be; of one contractor it is not
+  bool compared = false;
   std::int64_t as_of = 0;  // the day on which silence lasts until then
 
   // As many days, up to the day before it begins; as long after its end. Never of whole months.
@@ -56,6 +56,11 @@ struct sums_by_hand {
   void add(const crm::activity& record);
 };
 
+// The same table with the figures of the period before for its own.
+erp::report_table as_it_was_before(erp::report_table table);
+// It is compared with nothing.
+void hold_nothing_before(const erp::report_table& table);
+
 class checked_report {
  public:
   checked_report(crm::admitted& inside, const negotiations_asked& ask);
@@ -73,7 +78,8 @@ class checked_report {
   void behind(const erp::report_cell& cell, const ids& activities) const;
   void amount(const erp::report_cell& cell, const std::optional<std::int64_t>& amount_e4,
               const ids& activities) const;
-  void gaps(const ids& activities) const;
+  // Of the period, and of the one before.
+  void gaps(const ids& activities, const ids& before) const;
 
  private:
   crm::admitted& inside_;

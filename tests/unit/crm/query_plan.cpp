@@ -57,7 +57,7 @@ bool query_plan::uses_an_index_of_activities() const {
 }
 
 bool query_plan::reads_every_activity() const {
-  return found(text_, "^SCAN [an]\\b(?!.*INDEX)|Seq Scan on crm_activity [an]\\b|^[an] ALL ");
+  return found(text_, "^SCAN [abn]\\b(?!.*INDEX)|Seq Scan on crm_activity [abn]\\b|^[abn] ALL ");
 }
 
 bool query_plan::reads_every_participant() const {

@@ -264,6 +264,32 @@ TEST_P(ReportAsked, TheFunnelIsComparedWithTheMonthBeforeAsOfAsLongAfterIt) {
   EXPECT_EQ(cell(sooner->parts.front(), row, "silent").before, erp::value(std::int64_t{1}));
 }
 
+TEST_P(ReportAsked, TheCourseWithAContractorIsComparedWithTheMonthBefore) {
+  save(-20 * 24h, "customer_acquisition");
+  const auto january = save(-50 * 24h, "trade_negotiation");
+  save(-50 * 24h, "trade_negotiation", swietlik);
+  const auto report = open(crm::report::negotiations);
+  const auto result = run(*report, {{"contractor", kasztan},
+                                    {"from", day(2026, 2, 1)},
+                                    {"to", day(2026, 2, 28)},
+                                    {"compare", true}});
+  ASSERT_TRUE(result.ok()) << result.failure().message.id;
+  EXPECT_THAT(result->about,
+              Contains(crm::tr("Compared with {1} to {2}", std::get<erp::date>(day(2026, 1, 1)),
+                               std::get<erp::date>(day(2026, 1, 31)))));
+  const auto& summary = result->parts.at(1);
+  EXPECT_EQ(cell(summary, 0, "activities").before, erp::value(std::int64_t{1}));
+  EXPECT_EQ(cell(summary, 0, "silent_now").before, erp::value(std::int64_t{22})) << "on 2 February";
+  EXPECT_EQ(cell(summary, 0, "first").before, erp::value());
+  const auto& categories = result->parts.at(2);
+  ASSERT_EQ(categories.table.rows.size(), 2U) << "one of January alone";
+  EXPECT_EQ(cell(categories, 1, "activities").before, erp::value(std::int64_t{0}));
+  EXPECT_EQ(cell(categories, 0, "activities").value, erp::value(std::int64_t{0}));
+  for (const auto* one : {&cell(summary, 0, "activities"), &cell(categories, 0, "activities")})
+    EXPECT_THAT(listed_behind(*report, one->behind_before),
+                testing::ElementsAre(std::to_string(january)));
+}
+
 TEST_P(ReportAsked, WhatHasNoPeriodBeforeIsNotCompared) {
   save(-20 * 24h, "customer_acquisition");
   const auto report = open(crm::report::negotiations);
@@ -273,7 +299,7 @@ TEST_P(ReportAsked, WhatHasNoPeriodBeforeIsNotCompared) {
                                                            "There is no period before to compare "
                                                            "with: it takes a first and a last "
                                                            "day.")));
-  const auto of_one = run(*report, {{"contractor", kasztan}, {"compare", true}});
+  const auto of_one = run(*report, {{"contractor", kasztan}, {"from", {}}, {"compare", true}});
   ASSERT_TRUE(of_one.ok());
   for (const auto* result : {&*open_ended, &*of_one})
     for (const auto& part : result->parts)

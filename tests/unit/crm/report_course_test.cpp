@@ -49,9 +49,10 @@ void hold_time_line(const checked_report& report, const std::vector<const activi
   }
 }
 
-void hold_summary(const checked_report& report, const std::vector<const activity*>& all) {
-  const auto& table = report.table("summary");
-  ASSERT_EQ(table.rows.size(), 1U);
+// And which have an amount without a rate.
+ids hold_summary(const checked_report& report, const erp::report_table& table,
+                 const std::vector<const activity*>& all, const negotiations_asked& ask,
+                 bool before) {
   const auto& row = table.rows.front();
   ids every;
   sums_by_hand costs;
@@ -64,24 +65,27 @@ void hold_summary(const checked_report& report, const std::vector<const activity
     spent += spent_on(*record);
     last = std::max(last, last_day_of(*record));
   }
-  const auto silent = all.empty() ? 0 : std::max<std::int64_t>(0, today_in_zone() - last);
+  const auto silent = all.empty() ? 0 : std::max<std::int64_t>(0, ask.as_of - last);
   const auto stays = stays_of(all);
   report.activities(report.cell(table, row, "activities"), every);
   EXPECT_EQ(report.cell(table, row, "spent").value, erp::value(spent));
-  EXPECT_EQ(report.cell(table, row, "longest_silence").value,
-            erp::value(std::max(longest, silent)));
-  EXPECT_EQ(report.cell(table, row, "silent_now").value, erp::value(silent));
+  const bool nothing_to_compare = before && all.empty();
+  const auto days = [&](std::int64_t count) {
+    return nothing_to_compare ? erp::value() : erp::value(count);
+  };
+  EXPECT_EQ(report.cell(table, row, "longest_silence").value, days(std::max(longest, silent)));
+  EXPECT_EQ(report.cell(table, row, "silent_now").value, days(silent));
   report.amount(report.cell(table, row, "expected"), costs.expected, costs.with_expected);
   report.amount(report.cell(table, row, "actual"), costs.actual, costs.with_actual);
   report.amount(report.cell(table, row, "variance"), costs.variance, costs.with_both);
-  report.gaps(costs.without_rate);
   const auto changes = stays.empty() ? 0 : static_cast<std::int64_t>(stays.size()) - 1;
   EXPECT_EQ(report.cell(table, row, "changes").value, erp::value(changes));
+  return costs.without_rate;
 }
 
-void hold_categories(const checked_report& report, const std::vector<const activity*>& all,
+void hold_categories(const checked_report& report, const erp::report_table& table,
+                     const std::vector<const activity*>& all, const negotiations_asked& ask,
                      const crm::dictionary& categories) {
-  const auto& table = report.table("categories");
   std::int64_t last = 0;
   for (const auto* record : all) last = std::max(last, last_day_of(*record));
   std::map<std::string, ids> activities;
@@ -94,16 +98,17 @@ void hold_categories(const checked_report& report, const std::vector<const activ
     costs[key].add(*record);
   }
   for (const auto& one : stays_of(all)) {
-    const auto until =
-        one.next ? day_in_zone(one.next->starts_at) : std::max(today_in_zone(), last);
+    const auto until = one.next ? day_in_zone(one.next->starts_at) : std::max(ask.as_of, last);
     days[name(one.category)] += until - day_in_zone(one.first->starts_at);
     ++times[name(one.category)];
   }
-  ASSERT_EQ(table.rows.size(), activities.size());
+  const auto expected = activities.size();
+  std::size_t met = 0;
   for (const auto& row : table.rows) {
-    const auto& caption = report.cell(table, row, "category").value;
-    const auto* text = std::get_if<std::string>(&caption);
+    const auto& caption = row.cells.front();
+    const auto* text = std::get_if<std::string>(&caption.value);
     const auto key = text ? *text : std::string();
+    met += activities.count(key);
     report.activities(report.cell(table, row, "activities"), activities[key]);
     if (!text) continue;
     EXPECT_EQ(report.cell(table, row, "days").value, erp::value(days[key]));
@@ -112,6 +117,7 @@ void hold_categories(const checked_report& report, const std::vector<const activ
                   costs[key].with_expected);
     report.amount(report.cell(table, row, "actual"), costs[key].actual, costs[key].with_actual);
   }
+  EXPECT_EQ(met, expected);
 }
 
 void hold_people(const checked_report& report, const std::vector<const activity*>& all) {
@@ -131,6 +137,10 @@ void hold_people(const checked_report& report, const std::vector<const activity*
   }
 }
 
+std::vector<const activity*> of_the_one(const of_contractors& all) {
+  return all.empty() ? std::vector<const activity*>() : all.begin()->second;
+}
+
 constexpr int course_worlds_in_the_file = 1'000;
 constexpr int course_worlds_on_a_server = 25;
 
@@ -143,6 +153,7 @@ TEST_P(ReportCourse, AgreesWithFollowingTheContractorOnFirmsDrawnByLot) {
   std::mt19937 dice(20261201);
   const int worlds =
       GetParam().kind == db::server::sqlite ? course_worlds_in_the_file : course_worlds_on_a_server;
+  int begun_before = 0;
   for (int i = 0; i < worlds && !HasFailure(); ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
     auto in = draw_courses(dice, database.values());
@@ -152,12 +163,28 @@ TEST_P(ReportCourse, AgreesWithFollowingTheContractorOnFirmsDrawnByLot) {
     const auto ask = draw_negotiations(dice, in, true);
     const auto all = counted_activities(in, who, ask);
     const checked_report report(inside, ask);
-    const auto activities = all.empty() ? std::vector<const activity*>() : all.begin()->second;
+    const auto activities = of_the_one(all);
     hold_time_line(report, activities, database.categories());
-    hold_summary(report, activities);
-    hold_categories(report, activities, database.categories());
     hold_people(report, activities);
+    const auto& summary = report.table("summary");
+    const auto& categories = report.table("categories");
+    const auto gaps = hold_summary(report, summary, activities, ask, false);
+    hold_categories(report, categories, activities, ask, database.categories());
+    if (!ask.compared) {
+      hold_nothing_before(summary);
+      hold_nothing_before(categories);
+      report.gaps(gaps, {});
+      continue;
+    }
+    SCOPED_TRACE("the period before");
+    const auto ask_before = ask.period_before();
+    const auto before = of_the_one(counted_activities(in, who, ask_before));
+    begun_before += before.empty() ? 0 : 1;
+    report.gaps(gaps, hold_summary(report, as_it_was_before(summary), before, ask_before, true));
+    hold_categories(report, as_it_was_before(categories), before, ask_before,
+                    database.categories());
   }
+  EXPECT_GT(begun_before, worlds / 10) << "hardly anything ever lies in the period before";
 }
 
 ON_EVERY_SERVER(ReportCourse);

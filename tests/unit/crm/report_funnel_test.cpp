@@ -90,16 +90,6 @@ void hold_share_and_time(const checked_report& report, const erp::report_table& 
   hold_time_in(report, table, row, all, category);
 }
 
-// The same table with the figures of the period before for its own.
-erp::report_table as_it_was_before(erp::report_table table) {
-  for (auto& row : table.rows)
-    for (auto& cell : row.cells) {
-      cell.value = cell.before;
-      cell.behind = cell.behind_before;
-    }
-  return table;
-}
-
 void hold_figures(const checked_report& report, const erp::report_table& table,
                   const of_contractors& all, const negotiations_asked& ask,
                   const crm::dictionary& categories) {
@@ -126,12 +116,11 @@ void hold_figures(const checked_report& report, const erp::report_table& table,
   }
 }
 
-void hold_costs(const checked_report& report, const of_contractors& all,
-                const crm::dictionary& categories) {
-  const auto& table = report.table("funnel");
+// And which have an amount without a rate.
+ids hold_costs(const checked_report& report, const erp::report_table& table,
+               const of_contractors& all, const crm::dictionary& categories) {
   ids without_rate;
-  ASSERT_EQ(table.rows.size(), categories.size());
-  for (std::size_t i = 0; i < categories.size(); ++i) {
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const auto category = categories[i].id;
     const auto& row = table.rows[i];
     SCOPED_TRACE(categories[i].name);
@@ -143,7 +132,7 @@ void hold_costs(const checked_report& report, const of_contractors& all,
     report.amount(report.cell(table, row, "actual"), costs.actual, costs.with_actual);
     without_rate.insert(costs.without_rate.begin(), costs.without_rate.end());
   }
-  report.gaps(without_rate);
+  return without_rate;
 }
 
 void hold_moves(const checked_report& report, const of_contractors& all,
@@ -165,14 +154,6 @@ void hold_moves(const checked_report& report, const of_contractors& all,
         });
       });
       report.contractors(cell, moved.activities, moved.contractors.size());
-    }
-}
-
-void hold_nothing(const erp::report_table& before) {
-  for (const auto& row : before.rows)
-    for (const auto& cell : row.cells) {
-      EXPECT_EQ(cell.value, erp::value());
-      EXPECT_EQ(cell.behind, "");
     }
 }
 
@@ -201,15 +182,17 @@ TEST_P(ReportFunnel, AgreesWithFollowingEveryContractorOnFirmsDrawnByLot) {
     const auto& table = report.table("funnel");
     const auto before = as_it_was_before(table);
     hold_figures(report, table, all, ask, database.categories());
-    hold_costs(report, all, database.categories());
+    const auto without_rate = hold_costs(report, table, all, database.categories());
     if (ask.compared) {
       const auto ask_before = ask.period_before();
       SCOPED_TRACE("the period before");
       const auto all_before = counted_activities(in, who, ask_before);
       hold_figures(report, before, all_before, ask_before, database.categories());
+      report.gaps(without_rate, hold_costs(report, before, all_before, database.categories()));
       begun_before += all_before.empty() ? 0 : 1;
     } else {
-      hold_nothing(before);
+      hold_nothing_before(table);
+      report.gaps(without_rate, {});
     }
     hold_moves(report, all, database.categories());
   }
