@@ -15,7 +15,7 @@ json figure_json(const value& figure, figure_kind kind, const speech& speech) {
   const auto* number = std::get_if<std::int64_t>(&figure);
   if (number && (kind == figure_kind::percent || kind == figure_kind::decimal))
     return static_cast<double>(*number) / 100;
-  return to_json(figure, speech.zone);
+  return headless::to_json(figure, speech.zone);
 }
 
 json column_json(const report_column& column, const speech& speech) {

@@ -10,7 +10,8 @@ namespace erp::kit {
 
 namespace {
 
-constexpr std::size_t longest = 100;  // bytes; nobody types a date or an amount longer than that
+constexpr std::size_t longest_typed =
+    100;  // bytes; nobody types a date or an amount longer than that
 
 // Blanks and the minus sign of a typesetter, as a keyboard has them.
 constexpr std::array<std::array<std::string_view, 2>, 4> plain_forms{
@@ -30,7 +31,7 @@ std::string with_plain_forms(std::string_view text) {
 }  // namespace
 
 std::string typed(std::string_view text) {
-  if (text.size() > longest) return {};
+  if (text.size() > longest_typed) return {};
   const auto folded = db::fold(with_plain_forms(text));
   const auto from = folded.find_first_not_of(' ');
   if (from == std::string::npos) return {};

@@ -67,8 +67,8 @@ const std::string& select_activity() {
 
 std::vector<db::column_type> activity_column_types(const key_types& keys) {
   using db::column_of;
-  constexpr auto integer = db::column_type::integer;
-  constexpr auto text = db::column_type::text;
+  using db::column_type::integer;
+  using db::column_type::text;
   return {integer,
           text,
           integer,

@@ -53,7 +53,7 @@ shown amount(const std::optional<erp::money>& cost) {
   return std::to_string(cost->amount_e4) + " " + cost->currency;
 }
 
-shown reminder(const activity& a) {
+shown shown_reminder(const activity& a) {
   if (!a.remind_before) return std::nullopt;
   return std::to_string(a.remind_before->count());
 }
@@ -103,7 +103,7 @@ const std::vector<activity_field>& activity_fields() {
       {"venue", [](const a& x) { return words(x.venue); }},
       {"expected_cost", [](const a& x) { return amount(x.expected_cost); }},
       {"actual_cost", [](const a& x) { return amount(x.actual_cost); }},
-      {"remind_before", reminder},
+      {"remind_before", shown_reminder},
       {"ended", state},
       {"elapsed", elapsed},
       {"measured", measured},

@@ -25,8 +25,8 @@ sql_statement entries(const key_types& keys, const visibility_scope& visible,
   ask << "CASE WHEN " << may_be_seen(visible, keys, "a") << " THEN 1 ELSE 0 END";
   ask << ", a.subject, c.name FROM " << from
       << " LEFT JOIN erp_contractor c ON c.record_key = a.contractor WHERE ";
-  constexpr auto integer = column_type::integer;
-  constexpr auto text = column_type::text;
+  using db::column_type::integer;
+  using db::column_type::text;
   ask.columns = {integer, integer, integer, integer, integer, integer, text, integer, text, text};
   return ask;
 }

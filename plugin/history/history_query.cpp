@@ -41,7 +41,7 @@ condition of_dictionary(const std::string& dictionary, std::optional<std::int64_
   return all;
 }
 
-constexpr char activity_history[] = "crm_history h";
+constexpr char from_activity_history[] = "crm_history h";
 constexpr char dictionary_history[] =
     "crm_dictionary_history h JOIN crm_dictionary_value v ON v.id = h.dictionary_value"
     " JOIN crm_dictionary d ON d.id = v.dictionary";
@@ -100,7 +100,7 @@ sql_statement select_of_activity(const condition& where) {
   sql_statement select;
   select << "SELECT h.id, h.activity, h.change_no, h.at, h.operator, h.field, h.before_value,"
             " h.after_value, h.station, h.reason, h.cause FROM "
-         << activity_history << " WHERE " << where;
+         << from_activity_history << " WHERE " << where;
   return select;
 }
 
@@ -138,7 +138,7 @@ std::vector<kept_change> changes_of_dictionary(db::session& session, const key_t
 
 std::vector<erp::choice> changers_of_activity(db::session& session, const key_types& keys,
                                               std::int64_t activity) {
-  return changers(session, keys, activity_history, {"h.activity = ?", {activity}, {}});
+  return changers(session, keys, from_activity_history, {"h.activity = ?", {activity}, {}});
 }
 
 std::vector<erp::choice> changers_of_dictionary(db::session& session, const key_types& keys,

@@ -8,8 +8,8 @@ namespace crm {
 
 namespace {
 
-constexpr auto integer = db::column_type::integer;
-constexpr auto text = db::column_type::text;
+using db::column_type::integer;
+using db::column_type::text;
 
 }  // namespace
 

@@ -17,8 +17,8 @@ constexpr char select_due[] =
     " LEFT JOIN erp_contractor c ON c.record_key = a.contractor";
 
 std::vector<column_type> due_columns(const key_types& keys) {
-  constexpr auto integer = column_type::integer;
-  constexpr auto text = column_type::text;
+  using db::column_type::integer;
+  using db::column_type::text;
   return {
       integer, integer, integer, integer, integer, text, integer, db::column_of(keys.contractor),
       text,    text,    text,    integer, integer, text, integer};

@@ -17,7 +17,7 @@ using erp::report_column;
 constexpr std::size_t bars_max = 30;
 
 // The columns, in this order.
-namespace column {
+namespace acquisition_column {
 enum { group, cases, acquired, open, estimate, low, high, median };
 }
 
@@ -103,13 +103,14 @@ void compare(const acquisition_shown& shown, const survival_curve& earlier, acqu
     row.cells[at].before = count;
     if (count != 0) row.cells[at].behind_before = behind(shown.question, figure_of(of));
   };
-  put(column::cases, acquisition_figure::cases, earlier.count());
-  put(column::acquired, acquisition_figure::acquired, earlier.acquired_by(n));
-  put(column::open, acquisition_figure::open, earlier.open_before(n));
+  put(acquisition_column::cases, acquisition_figure::cases, earlier.count());
+  put(acquisition_column::acquired, acquisition_figure::acquired, earlier.acquired_by(n));
+  put(acquisition_column::open, acquisition_figure::open, earlier.open_before(n));
   if (!tells_enough(earlier)) return;
   if (const auto estimate = estimate_by(earlier, n))
-    row.cells[column::estimate].before = hundredths_of_percent(estimate->probability);
-  if (const auto median = median_days(earlier)) row.cells[column::median].before = *median;
+    row.cells[acquisition_column::estimate].before = hundredths_of_percent(estimate->probability);
+  if (const auto median = median_days(earlier))
+    row.cells[acquisition_column::median].before = *median;
 }
 
 erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& group,

@@ -6,6 +6,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/activity/local_day_query.hpp"
 #include "plugin/report/report_filter_query.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
@@ -15,12 +16,8 @@ using db::column_type;
 using erp::kit::condition;
 using erp::kit::sql_statement;
 
-constexpr auto integer = column_type::integer;
-constexpr auto text = column_type::text;
-
-std::int64_t stored(erp::instant moment) {
-  return moment.time_since_epoch().count();
-}
+using db::column_type::integer;
+using db::column_type::text;
 
 erp::instant moment_of(std::int64_t ms) {
   return erp::instant(std::chrono::milliseconds(ms));
@@ -37,7 +34,7 @@ std::string beginning_of(const std::string& note) {
 }
 
 // What is asked for of an activity of the course, in this order.
-namespace column {
+namespace course_column {
 enum {
   id,
   kind,
@@ -59,19 +56,20 @@ enum {
 
 course_entry read_entry(const db::statement& row, const key_types& keys) {
   course_entry entry;
-  entry.id = row.integer(column::id);
-  entry.kind = static_cast<activity_kind>(row.integer(column::kind));
-  entry.state = static_cast<activity_state>(row.integer(column::state));
-  entry.starts_at = moment_of(row.integer(column::starts_at));
-  entry.ends_at = moment_of(row.integer(column::ends_at));
-  entry.category = row.optional_integer(column::category);
-  entry.employee.id = db::key_text(row, column::employee, keys.employee);
-  entry.about = row.optional_text(column::subject).value_or("");
-  if (entry.about.empty()) entry.about = beginning_of(row.optional_text(column::note).value_or(""));
-  entry.expected = money_in(row, column::expected, column::expected_in);
-  entry.actual = money_in(row, column::actual, column::actual_in);
-  entry.spent = std::chrono::seconds(row.integer(column::spent));
-  entry.local_day = static_cast<int>(row.optional_integer(column::local_day).value_or(0));
+  entry.id = row.integer(course_column::id);
+  entry.kind = static_cast<activity_kind>(row.integer(course_column::kind));
+  entry.state = static_cast<activity_state>(row.integer(course_column::state));
+  entry.starts_at = moment_of(row.integer(course_column::starts_at));
+  entry.ends_at = moment_of(row.integer(course_column::ends_at));
+  entry.category = row.optional_integer(course_column::category);
+  entry.employee.id = db::key_text(row, course_column::employee, keys.employee);
+  entry.about = row.optional_text(course_column::subject).value_or("");
+  if (entry.about.empty())
+    entry.about = beginning_of(row.optional_text(course_column::note).value_or(""));
+  entry.expected = money_in(row, course_column::expected, course_column::expected_in);
+  entry.actual = money_in(row, course_column::actual, course_column::actual_in);
+  entry.spent = std::chrono::seconds(row.integer(course_column::spent));
+  entry.local_day = static_cast<int>(row.optional_integer(course_column::local_day).value_or(0));
   return entry;
 }
 
@@ -83,14 +81,13 @@ condition counted_in(admitted& inside, const report_question& question) {
   if (from || !question.key(by::contractor))
     all = both(std::move(all),
                {"a.starts_at >= ?",
-                {stored(from ? erp::kit::bounds_of_day(*from, question.zone).from : since_ever)},
+                {ms(from ? erp::kit::bounds_of_day(*from, question.zone).from : since_ever)},
                 {}});
   if (const auto to = question.day("to"))
-    all =
-        both(std::move(all),
-             {"a.starts_at < ?", {stored(erp::kit::bounds_of_day(*to, question.zone).until)}, {}});
+    all = both(std::move(all),
+               {"a.starts_at < ?", {ms(erp::kit::bounds_of_day(*to, question.zone).until)}, {}});
   if (!question.key(by::contractor))
-    all = both(std::move(all), {"a.starts_at <= ?", {stored(question.now)}, {}});
+    all = both(std::move(all), {"a.starts_at <= ?", {ms(question.now)}, {}});
   return both(std::move(all), seen_and_narrowed_by(inside, question));
 }
 

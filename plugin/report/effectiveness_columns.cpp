@@ -36,7 +36,7 @@ erp::value unknown(const sums&, const std::string&) {
   return {};
 }
 
-erp::report_column column(const char* id, erp::text caption, erp::text hint, figure_kind kind,
+erp::report_column headed(const char* id, erp::text caption, erp::text hint, figure_kind kind,
                           trend_sense rising = trend_sense::none) {
   erp::report_column made{id, std::move(caption), kind, std::move(hint)};
   made.rising = rising;
@@ -74,11 +74,11 @@ const std::map<std::string, titles>& all_titles() {
 }
 
 std::vector<effectiveness_column> columns_of_contractors(bool customers_known) {
-  return {{column("touched", tr("Contractors touched"),
+  return {{headed("touched", tr("Contractors touched"),
                   tr("Contractors with whom something was ended; each once in a row"),
                   figure_kind::count, trend_sense::good),
-           "touched", count<touched>},
-          {column("acquired", tr("Contractors acquired"),
+           "touched", count<contractors_reached>},
+          {headed("acquired", tr("Contractors acquired"),
                   customers_known
                       ? tr("Contractors who became customers in the period, and with whom there "
                            "was an activity of customer acquisition on that day or before; each "
@@ -95,30 +95,30 @@ std::vector<effectiveness_column> activity_columns_of(const report_question& que
                                                       bool customers_known) {
   const auto hours = question.number("late_after_h").value_or(0);
   std::vector<effectiveness_column> all{
-      {column("planned", tr("Planned"), tr("All that begin in the period, whatever became of them"),
+      {headed("planned", tr("Planned"), tr("All that begin in the period, whatever became of them"),
               figure_kind::count),
        "planned", count<planned>},
-      {column("ended", tr("Ended"), tr("Of the planned: those that are ended"), figure_kind::count,
+      {headed("ended", tr("Ended"), tr("Of the planned: those that are ended"), figure_kind::count,
               trend_sense::good),
        "ended", count<ended>},
-      {column("on_time", tr("Ended on time"),
+      {headed("on_time", tr("Ended on time"),
               tr_n("Of the ended: ended no later than {1} hour after their planned end",
                    "Of the ended: ended no later than {1} hours after their planned end", hours),
               figure_kind::count, trend_sense::good),
        "on_time", count<on_time>},
-      {column("on_time_share", tr("On time, %"), tr("Ended on time, of the ended"),
+      {headed("on_time_share", tr("On time, %"), tr("Ended on time, of the ended"),
               figure_kind::percent, trend_sense::good),
        "ended", share_on_time},
-      {column("overdue", tr("Overdue"), tr("Of the planned: not ended, and their end has passed"),
+      {headed("overdue", tr("Overdue"), tr("Of the planned: not ended, and their end has passed"),
               figure_kind::count, trend_sense::bad),
        "overdue", count<overdue>},
-      {column("cancelled", tr("Cancelled"), tr("Of the planned: those that were called off"),
+      {headed("cancelled", tr("Cancelled"), tr("Of the planned: those that were called off"),
               figure_kind::count, trend_sense::bad),
        "cancelled", count<cancelled>},
-      {column("follow_ups", tr("Follow-ups"), tr("Of the planned: those that follow another one"),
+      {headed("follow_ups", tr("Follow-ups"), tr("Of the planned: those that follow another one"),
               figure_kind::count),
        "follow_ups", count<follow_ups>},
-      {column("kept", tr("Follow-ups kept"), tr("Of the follow-ups: those that ended on time"),
+      {headed("kept", tr("Follow-ups kept"), tr("Of the follow-ups: those that ended on time"),
               figure_kind::count, trend_sense::good),
        "kept", count<kept>}};
   for (auto& one : columns_of_contractors(customers_known)) all.push_back(std::move(one));
@@ -126,23 +126,23 @@ std::vector<effectiveness_column> activity_columns_of(const report_question& que
 }
 
 std::vector<effectiveness_column> cost_columns_of() {
-  return {{column("time", tr("Time spent"),
+  return {{headed("time", tr("Time spent"),
                   tr("As the timers measured it, or as it was corrected by hand"),
                   figure_kind::duration),
            "time", time_spent},
-          {column("expected", tr("Expected cost"),
+          {headed("expected", tr("Expected cost"),
                   tr("Sum over all that begin in the period, each at the rate of its day"),
                   figure_kind::money),
            "expected", amount<expected, with_expected>},
-          {column("actual", tr("Actual cost"),
+          {headed("actual", tr("Actual cost"),
                   tr("Sum over all that begin in the period, each at the rate of its day"),
                   figure_kind::money),
            "actual", amount<actual, with_actual>},
-          {column("variance", tr("Cost variance"),
+          {headed("variance", tr("Cost variance"),
                   tr("Actual less expected, of those activities alone that have both"),
                   figure_kind::money, trend_sense::bad),
            "variance", amount<variance, with_both>},
-          {column("with_both", tr("Of activities"),
+          {headed("with_both", tr("Of activities"),
                   tr("How many activities the variance is worked out of"), figure_kind::count),
            "variance", count<with_both>}};
 }

@@ -15,7 +15,7 @@ places groups_of(const effectiveness_facts& facts, const std::vector<effectivene
   return all;
 }
 
-// A contractor whom several of a group have touched counts once in it.
+// A contractor whom several of a group have reached counts once in it.
 void count_each_once(const effectiveness_facts::pairs& pairs, const places& in,
                      effectiveness_sum into, std::vector<effectiveness_figures>& sums) {
   std::vector<std::int64_t> last(sums.size(), -1);
@@ -58,7 +58,7 @@ std::vector<effectiveness_figures> added_up(const effectiveness_facts& facts,
   for (std::size_t employee = 0; employee < in.size(); ++employee)
     for (const auto group : in[employee])
       for (std::size_t i = 0; i < effectiveness_sums; ++i) all[group][i] += facts.sums[employee][i];
-  count_each_once(facts.touched_by, in, touched, all);
+  count_each_once(facts.touched_by, in, contractors_reached, all);
   count_each_once(facts.acquired_by, in, acquired, all);
   return all;
 }

@@ -34,7 +34,7 @@ enum effectiveness_sum : std::size_t {
   with_expected,  // how many amounts these are made of
   with_actual,
   with_both,
-  touched,
+  contractors_reached,
   acquired,
   effectiveness_sums
 };
@@ -42,8 +42,9 @@ using effectiveness_figures = std::array<std::int64_t, effectiveness_sums>;
 
 // Of one period.
 struct effectiveness_facts {
-  std::vector<erp::record_key> employees;     // in the order they were met
-  std::vector<effectiveness_figures> sums{};  // of each; touched and acquired are 0 here
+  std::vector<erp::record_key> employees;  // in the order they were met
+  std::vector<effectiveness_figures>
+      sums{};  // of each; contractors_reached and acquired are 0 here
   // Contractors by a number of their own, ascending, and employees by their place above.
   using pairs = std::vector<std::pair<std::int64_t, std::size_t>>;
   pairs touched_by{};

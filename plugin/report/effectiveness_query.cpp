@@ -55,8 +55,9 @@ std::int64_t add_sums(admitted& inside, const sql_statement& statement,
   auto& rows = erp::kit::run(inside.session, statement);
   while (rows.fetch()) {
     auto& of = facts.of(employee_in(rows, 0, inside.keys));
-    for (std::size_t i = 0; i < touched; ++i) of[i] += rows.integer(static_cast<int>(i) + 1);
-    foreign += rows.integer(touched + 1);
+    for (std::size_t i = 0; i < contractors_reached; ++i)
+      of[i] += rows.integer(static_cast<int>(i) + 1);
+    foreign += rows.integer(contractors_reached + 1);
   }
   return foreign;
 }
@@ -122,7 +123,7 @@ sql_statement statement_of_sums(const key_types& keys, const report_question& qu
   const own_currency own(currency);
   const effectiveness_conditions is(question);
   sql_statement sums;
-  sums.columns.assign(touched + 2, column_type::integer);
+  sums.columns.assign(contractors_reached + 2, column_type::integer);
   sums.columns.front() = db::column_of(keys.employee);
   sums << "SELECT a.employee, COUNT(*)";
   for (const auto& sum :

@@ -5,6 +5,7 @@
 #include "host-sdk/kit/sql_statement.hpp"
 #include "plugin/report/condition_parts.hpp"
 #include "plugin/report/report_filter_query.hpp"
+#include "plugin/stored_moment.hpp"
 
 namespace crm {
 
@@ -14,11 +15,7 @@ using db::column_type;
 using erp::kit::condition;
 using erp::kit::sql_statement;
 
-constexpr auto integer = column_type::integer;
-
-std::int64_t stored(erp::instant moment) {
-  return moment.time_since_epoch().count();
-}
+using db::column_type::integer;
 
 // Where a contractor comes to another category than before, and to which next and when.
 condition runs(const condition& counted) {
@@ -62,7 +59,7 @@ namespace {
 condition heard_of(const condition& counted, erp::instant since) {
   condition_parts h;
   h << "SELECT a.contractor FROM crm_activity a WHERE " << counted;
-  h.also({"a.starts_at >= ?", {stored(since)}, {}});
+  h.also({"a.starts_at >= ?", {ms(since)}, {}});
   return h.all();
 }
 

@@ -16,32 +16,34 @@ namespace crm {
 namespace {
 
 // In the order of schedule_statement.
-enum part {
-  id,
-  employee,
-  version,
-  kind,
-  state,
-  starts_at,
-  ends_at,
-  zone,
-  all_day,
-  contractor,
-  persons,
-  subject,
-  venue,
-  category,
-  series,
-  responsible,
-  author,
-  takes_part,
-  takes_time,
-  may_be_seen
+struct part {
+  enum at {
+    id,
+    employee,
+    version,
+    kind,
+    state,
+    starts_at,
+    ends_at,
+    zone,
+    all_day,
+    contractor,
+    persons,
+    subject,
+    venue,
+    category,
+    series,
+    responsible,
+    author,
+    takes_part,
+    takes_time,
+    may_be_seen
+  };
 };
 
 constexpr int taken_outside_max = 10'000;
 
-void take_text(std::string& into, const db::statement& from, part column) {
+void take_text(std::string& into, const db::statement& from, part::at column) {
   if (!from.is_null(column)) into = from.text(column);
 }
 
@@ -85,7 +87,7 @@ struct reader {
     return known;
   }
 
-  static erp::record_key key(const db::statement& from, part column, db::key_type type) {
+  static erp::record_key key(const db::statement& from, part::at column, db::key_type type) {
     return {db::key_text(from, column, type)};
   }
 
@@ -198,7 +200,7 @@ std::vector<taken_time> read_taken(db::session& session, const key_types& keys, 
   if (statement.sql.empty()) return taken;
   auto& found = erp::kit::run(session, statement);
   while (static_cast<int>(taken.size()) < limit && found.fetch())
-    taken.push_back({found.integer(0), reader::key(found, static_cast<part>(1), keys.employee),
+    taken.push_back({found.integer(0), reader::key(found, static_cast<part::at>(1), keys.employee),
                      instant_of(found.integer(2)), instant_of(found.integer(3)),
                      found.optional_text(4).value_or("")});
   found.close();

@@ -12,7 +12,7 @@ namespace erp::desktop {
 
 namespace {
 
-constexpr double thickest = 30;
+constexpr double thickest_step = 30;
 
 QString share_words(const chart_sheet& sheet, double share) {
   const chart_axis percent{{}, chart_unit::percent, {}};
@@ -30,7 +30,7 @@ QRectF plan_funnel(chart_sheet& sheet) {
   sheet.write_foot(sheet.words.axis_caption(sheet.chart.y));
   const QRectF plot = sheet.room.adjusted(names + 8, 2, -groups.widest_label(sheet) - 10, -2);
   const double row = plot.height() / groups.categories();
-  const double thick = std::min(thickest, row * 0.58);
+  const double thick = std::min(thickest_step, row * 0.58);
   const double most = std::max(groups.range().high, 1e-9);
   const auto bar_of = [&](int category, double figure) {
     const double middle = plot.top() + thick / 2 + category * row;

@@ -21,7 +21,7 @@ constexpr int largest = 11;
 constexpr int smallest = 8;
 constexpr double widest = 230;
 constexpr double least = 70;  // of a column of words that gives way
-constexpr double depth_step = 12;
+constexpr double printed_depth_step = 12;
 
 // What all rows of the table are drawn with.
 struct printed_table {
@@ -49,7 +49,7 @@ std::vector<double> widths_in(const report_table& table, const figure_words& wor
       if (at >= row.cells.size()) continue;
       const bool bold = row.role != report_row_role::body;
       const double wanted = size_of_figure(font, words, row.cells[at], column, bold).width() +
-                            (at == 0 ? row.depth * depth_step : 0);
+                            (at == 0 ? row.depth * printed_depth_step : 0);
       width = std::max(width, std::min(wanted, widest));
     }
     widths.push_back(width);
@@ -143,7 +143,7 @@ void draw_row(QPainter& painter, const QRectF& box, const printed_table& printed
     painter.setFont(printed.font);
     paint_figure(painter, {left, box.top(), printed.widths[at], box.height()}, printed.words,
                  row.cells[at], printed.table.columns[at], bold,
-                 at == 0 ? row.depth * depth_step - 2 : -2, false);
+                 at == 0 ? row.depth * printed_depth_step - 2 : -2, false);
     left += printed.widths[at];
   }
   painter.setPen(QPen(look::line, 0.8));

@@ -10,7 +10,7 @@
 namespace erp::desktop {
 
 namespace {
-constexpr double arrow = 9;
+constexpr double key_arrow = 9;
 }
 
 trend_key::trend_key(figure_words words, QWidget* parent)
@@ -35,9 +35,9 @@ double trend_key::draw(QPainter& painter, const QRectF& line, const figure_words
     left += letters.horizontalAdvance(drawn) + 12;
   };
   const auto mark = [&](trend_sense sense, const QString& said) {
-    if (left + arrow > line.right()) return;
-    paint_trend(painter, {left, line.center().y() - arrow / 2, arrow, arrow}, 1, sense);
-    left += arrow + 5;
+    if (left + key_arrow > line.right()) return;
+    paint_trend(painter, {left, line.center().y() - key_arrow / 2, key_arrow, key_arrow}, 1, sense);
+    left += key_arrow + 5;
     write(said);
   };
   mark(trend_sense::good, words.say(kit::tr("better")));

@@ -24,7 +24,7 @@ QString one_line(QString text) {
   return text.replace('\n', ' ');
 }
 
-void edge(QPainter& painter, const QRectF& at, const entry_colour& colour) {
+void paint_edge(QPainter& painter, const QRectF& at, const entry_colour& colour) {
   painter.fillRect(at, Qt::white);
   painter.fillRect(at, QBrush(colour.edge, colour.pattern));
   painter.setPen(QPen(colour.edge, 1));
@@ -58,8 +58,8 @@ void entry_painter::shape(const QRectF& at, const shown_entry& entry, const entr
   painter_.save();
   painter_.setClipPath(path, Qt::IntersectClip);
   if (!state.from_before)
-    edge(painter_, QRectF(at.left(), at.top(), qMin(edge_width, at.width() / 2), at.height()),
-         colour);
+    paint_edge(painter_, QRectF(at.left(), at.top(), qMin(edge_width, at.width() / 2), at.height()),
+               colour);
   painter_.restore();
   QPen border(state.chosen ? look::accent : colour.edge, state.chosen ? 2 : 1);
   if (state.ghost) border.setStyle(Qt::DashLine);
@@ -172,7 +172,7 @@ void entry_painter::bar(const QRectF& at, const shown_entry& entry, const entry_
 void entry_painter::swatch(QPainter& painter, const QRectF& at, int number) {
   const entry_colour colour = colour_number(number);
   painter.fillRect(at, colour.fill);
-  edge(painter, QRectF(at.left(), at.top(), at.width() / 2, at.height()), colour);
+  paint_edge(painter, QRectF(at.left(), at.top(), at.width() / 2, at.height()), colour);
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(colour.edge, 1));
   painter.drawRect(at);

@@ -11,7 +11,7 @@
 namespace erp::desktop {
 
 namespace {
-constexpr double edge = 5;
+constexpr double month_edge = 5;
 }
 
 month_grid::month_grid(const desk& desk, QWidget* parent)
@@ -136,8 +136,9 @@ surface_hit month_grid::hit(const QPoint& at) const {
     found.entry = place->entry;
     // With hours, only the time grid says which ones.
     if (!contents_->entries[std::size_t(place->entry)].banner()) return found;
-    if (there.x() - place->at.left() < edge && !place->from_before) found.edge = drag_kind::start;
-    if (place->at.right() - there.x() < edge && !place->goes_on) found.edge = drag_kind::end;
+    if (there.x() - place->at.left() < month_edge && !place->from_before)
+      found.edge = drag_kind::start;
+    if (place->at.right() - there.x() < month_edge && !place->goes_on) found.edge = drag_kind::end;
     return found;
   }
   const date day = plan_->day_at(there);

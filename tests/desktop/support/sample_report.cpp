@@ -96,7 +96,7 @@ report_parameter parameter(const char* id, const std::string& caption, parameter
   return made;
 }
 
-const char icon[] =
+const char report_icon[] =
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' "
     "stroke='currentColor' stroke-width='1.5'><path d='M2 14V2M2 14h12M5 14V8M9 14V5M13 14v-4'/>"
     "</svg>";
@@ -112,7 +112,7 @@ report_contribution sample_report(jobs& jobs, std::shared_ptr<sample_figures> fi
   described.caption = verbatim(in("Efektywność pracowników", "Employee effectiveness"));
   described.summary = verbatim(in("Ile zaplanowano, ile zakończono i co z tego wynikło.",
                                   "How much was planned, how much was ended, what came of it."));
-  described.icon_svg = icon;
+  described.icon_svg = report_icon;
   auto from = parameter("from", in("Od", "From"), parameter_kind::day);
   from.required = true;
   auto to = parameter("to", in("Do", "To"), parameter_kind::day);

@@ -17,7 +17,7 @@ using crm::admitted;
 
 namespace {
 
-erp::wall_time wall(erp::instant at) {
+erp::wall_time warsaw_wall(erp::instant at) {
   return erp::kit::to_wall(at, warsaw);
 }
 
@@ -48,7 +48,7 @@ std::vector<activity> random_chain(dice& dice, const fake_host& host) {
 }
 
 crm::slot random_target(dice& dice, const activity& from) {
-  auto to = wall(from.starts_at);
+  auto to = warsaw_wall(from.starts_at);
   switch (dice.roll(2)) {
     case 0:
       to += days(dice.roll(20) - 10);
@@ -82,7 +82,7 @@ class ChainProperty : public on_every_server {
   }
   static void keeps_order_and_gaps(const std::vector<activity>& before,
                                    const std::vector<activity>& after) {
-    const auto gap = wall(after[0].starts_at) - wall(before[0].starts_at);
+    const auto gap = warsaw_wall(after[0].starts_at) - warsaw_wall(before[0].starts_at);
     const auto exact = after[0].starts_at - before[0].starts_at;
     const activity* last_open = nullptr;
     for (std::size_t i = 0; i < after.size(); ++i) {
@@ -93,7 +93,7 @@ class ChainProperty : public on_every_server {
       if (std::chrono::abs(gap) < days(1)) {
         EXPECT_EQ(after[i].starts_at - before[i].starts_at, exact);
       } else {
-        EXPECT_EQ(wall(after[i].starts_at) - wall(before[i].starts_at), gap);
+        EXPECT_EQ(warsaw_wall(after[i].starts_at) - warsaw_wall(before[i].starts_at), gap);
       }
       EXPECT_EQ(after[i].ends_at - after[i].starts_at, before[i].ends_at - before[i].starts_at);
       if (last_open) {

@@ -3,6 +3,7 @@
 #include "host-sdk/kit/zone.hpp"
 #include "plugin/slot/clash_watch.hpp"
 #include "tests/unit/crm/open_form.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // What stands under the dates of a form: when, what speaks against it, the way to the next slot.
 
@@ -12,11 +13,6 @@ using namespace std::chrono;
 using namespace std::chrono_literals;
 
 namespace {
-
-erp::instant at(int month, int day, int hour, int minute = 0) {
-  return erp::kit::to_instant_moving(
-      local_days(year(2026) / month / day) + hours(hour) + minutes(minute), "Europe/Warsaw");
-}
 
 std::string said(const erp::field_state& field) {
   std::string all;

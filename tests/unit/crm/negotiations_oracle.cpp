@@ -14,9 +14,9 @@ using crm::activity;
 
 namespace {
 
-const erp::instant now = fake_host().clock_.now_;
+const erp::instant oracle_now = fake_host().clock_.now_;
 
-std::int64_t number(erp::date day) {
+std::int64_t day_number(erp::date day) {
   return std::chrono::sys_days(day).time_since_epoch().count();
 }
 
@@ -37,8 +37,8 @@ std::optional<std::int64_t> in_pln(const std::optional<erp::money>& amount, std:
   if (!amount) return std::nullopt;
   if (amount->currency == "PLN") return amount->amount_e4;
   for (const auto& rate : rates) {
-    if (number(rate.from) > day) continue;
-    if (day - number(rate.from) > 35) return std::nullopt;
+    if (day_number(rate.from) > day) continue;
+    if (day - day_number(rate.from) > 35) return std::nullopt;
     const auto product = amount->amount_e4 * rate.rate_e4;
     return product / 10'000 + (product % 10'000 >= 5'000 ? 1 : 0);
   }
@@ -52,7 +52,7 @@ void add_to(std::optional<std::int64_t>& sum, std::int64_t one) {
 }  // namespace
 
 negotiations_asked negotiations_asked::period_before() const {
-  const auto from = number(*question.day("from")), to = number(*question.day("to"));
+  const auto from = day_number(*question.day("from")), to = day_number(*question.day("to"));
   const auto day = [](std::int64_t number) {
     return erp::date(std::chrono::sys_days(std::chrono::days(number)));
   };
@@ -64,11 +64,11 @@ negotiations_asked negotiations_asked::period_before() const {
 }
 
 std::int64_t day_in_zone(erp::instant moment) {
-  return number(erp::kit::day_of(moment, report_zone));
+  return day_number(erp::kit::day_of(moment, report_zone));
 }
 
 std::int64_t today_in_zone() {
-  return day_in_zone(now);
+  return day_in_zone(oracle_now);
 }
 
 negotiations_asked draw_negotiations(std::mt19937& dice, const course_world& in, bool of_one) {
@@ -77,7 +77,7 @@ negotiations_asked draw_negotiations(std::mt19937& dice, const course_world& in,
   ask.of_one = of_one;
   ask.silence = 1 + upto(120);
   auto& parameters = ask.question.parameters;
-  parameters = crm::negotiations_report()->start({}, {now, report_zone, "pl"}).parameters;
+  parameters = crm::negotiations_report()->start({}, {oracle_now, report_zone, "pl"}).parameters;
   parameters["silence_days"] = ask.silence;
   const auto today = today_in_zone();
   ask.as_of = today;
@@ -102,7 +102,7 @@ negotiations_asked draw_negotiations(std::mt19937& dice, const course_world& in,
     parameters["from"] = day(first);
     parameters["to"] = day(today - 190 + upto(230));
   }
-  ask.question.now = now;
+  ask.question.now = oracle_now;
   ask.question.zone = report_zone;
   ask.question.language = "pl";
   return ask;
@@ -114,7 +114,7 @@ of_contractors counted_activities(const course_world& in, const drawn_operator& 
   for (const auto& record : in.firm.activities) {
     if (record.state == crm::activity_state::cancelled || !record.contractor) continue;
     if (!may_see(in.firm, who, record)) continue;
-    if (!ask.of_one && record.starts_at > now) continue;
+    if (!ask.of_one && record.starts_at > oracle_now) continue;
     const auto day = erp::kit::day_of(record.starts_at, report_zone);
     if (const auto from = ask.question.day("from"); from && day < *from) continue;
     if (const auto to = ask.question.day("to"); to && day > *to) continue;
@@ -151,7 +151,7 @@ std::chrono::seconds spent_on(const activity& record) {
 }
 
 void sums_by_hand::add(const activity& record) {
-  const auto day = number(erp::kit::day_of(record.starts_at, record.zone));
+  const auto day = day_number(erp::kit::day_of(record.starts_at, record.zone));
   const auto planned = in_pln(record.expected_cost, day), paid = in_pln(record.actual_cost, day);
   if (planned) {
     add_to(expected, *planned);

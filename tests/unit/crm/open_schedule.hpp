@@ -13,6 +13,7 @@
 #include "plugin/uid.hpp"
 #include "plugin/workplace.hpp"
 #include "tests/unit/crm/company_database.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // The schedule as a host would drive it, with its answers at hand: one operator's, and what anybody
 // stores meanwhile. One thread.
@@ -26,14 +27,6 @@ inline const erp::record_key ewa{"3"};
 inline erp::date day(int month, int of_month) {
   return std::chrono::year(2026) / month / of_month;
 }
-inline erp::wall_time wall(int month, int of_month, int hour, int minute = 0) {
-  return std::chrono::local_days(day(month, of_month)) + std::chrono::hours(hour) +
-         std::chrono::minutes(minute);
-}
-inline erp::instant at(int month, int of_month, int hour, int minute = 0) {
-  return erp::kit::to_instant_moving(wall(month, of_month, hour, minute), "Europe/Warsaw");
-}
-
 class open_schedule {
  public:
   explicit open_schedule(company_database& company, const std::string& login = "nowak",

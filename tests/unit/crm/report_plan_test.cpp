@@ -16,11 +16,11 @@ namespace crm_test {
 
 namespace {
 
-constexpr int activity_count = 20'000;
+constexpr int reported_count = 20'000;
 
 // Twelve people for three years, with three hundred contractors, each of which comes to another
 // category now and then.
-void fill(company_database& company, db::server server) {
+void fill_reports(company_database& company, db::server server) {
   const auto now = fake_host().clock_.now_.time_since_epoch().count();
   const auto starts = std::to_string(now) + " + (i - 10000) * 4680000";
   const auto category = company.single_value(
@@ -35,7 +35,7 @@ void fill(company_database& company, db::server server) {
       "'x', 1 + i % 12, " +
       category + " + i / 1000 % 2, " + starts + ", " + starts +
       " + 1800000, 'UTC', 0, 1, 0, 1, 1, 0, 1, 0 FROM " + numbers() + " WHERE i < " +
-      std::to_string(activity_count));
+      std::to_string(reported_count));
   if (server != db::server::sqlite)
     company.execute((server == db::server::mariadb ? "ANALYZE TABLE " : "ANALYZE ") +
                     std::string("crm_activity"));
@@ -46,7 +46,7 @@ void fill(company_database& company, db::server server) {
 class ReportPlan : public on_every_server {
  protected:
   ReportPlan() {
-    fill(company_, GetParam().kind);
+    fill_reports(company_, GetParam().kind);
     company_.leave_to_salesmen("co_workers");
     question_.now = fake_host().clock_.now_;
     question_.zone = "Europe/Warsaw";

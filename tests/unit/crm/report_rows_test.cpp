@@ -69,9 +69,9 @@ TEST(EffectivenessSums, CountAContractorOnceInEveryRow) {
   facts.touched_by = {{1, 0}, {1, 1}, {2, 1}, {5, 0}};
   const auto sums = crm::added_up(facts, crm::rows_by_employee({key("1"), key("2")}, {}));
   ASSERT_EQ(sums.size(), 3U);
-  EXPECT_EQ(sums[0][crm::touched], 2);
-  EXPECT_EQ(sums[1][crm::touched], 2);
-  EXPECT_EQ(sums[2][crm::touched], 3);
+  EXPECT_EQ(sums[0][crm::contractors_reached], 2);
+  EXPECT_EQ(sums[1][crm::contractors_reached], 2);
+  EXPECT_EQ(sums[2][crm::contractors_reached], 3);
   EXPECT_EQ(sums[2][crm::planned], 7);
 }
 

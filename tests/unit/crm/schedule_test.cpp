@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host-sdk/kit/zone.hpp"
 #include "tests/unit/crm/open_form.hpp"
+#include "tests/unit/crm/warsaw_time.hpp"
 
 // When a contact is: clock changes, whole days, ends before starts.
 
@@ -8,16 +9,7 @@ namespace crm_test {
 
 using namespace std::chrono;
 
-namespace {
-
-erp::wall_time wall(int month, int day, int hour, int minute = 0) {
-  return local_days(year(2026) / month / day) + hours(hour) + minutes(minute);
-}
-erp::instant at(int month, int day, int hour, int minute = 0) {
-  return erp::kit::to_instant_moving(wall(month, day, hour, minute), "Europe/Warsaw");
-}
-
-}  // namespace
+namespace {}  // namespace
 
 class Scheduling : public on_every_server {
  protected:
