@@ -126,8 +126,8 @@ erp::report_part course_summary_part(const report_question& question, const cour
   part.caption = tr("Summary");
   part.table.columns = {
       {"activities", tr("Activities"), kind::count, tr("Cancelled ones do not count.")},
-      {"first", tr("First"), kind::date},
-      {"last", tr("Last"), kind::date, tr("The last day of the last activity")},
+      {"first", tr("First activity"), kind::date},
+      {"last", tr("Last activity"), kind::date, tr("The last day of the last activity")},
       {"changes", tr("Changes of category"), kind::count},
       {"longest_silence", tr("Longest silence, days"), kind::count,
        tr("From the end of an activity to the start of the next one, or until today")},
