@@ -192,7 +192,8 @@ void course_database::put_courses(course_world& in) {
         .bind(one.region)
         .bind(written(one.customer_since))
         .run();
-  crm::activity_table table(session(), {});
+  const crm::key_types keys;
+  crm::activity_table table(session(), keys);
   for (auto& record : activities) record.id = table.insert(record, "odbiorca");
   for (const auto at : taken_away) table.remove(activities[at]);
   unit.commit();
