@@ -7,16 +7,10 @@
 
 namespace crm {
 
-namespace {
-
-constexpr std::chrono::hours day_begins{8};
-
-}  // namespace
-
 erp::instant begins_at(const activity& record) {
   if (!record.all_day) return record.starts_at;
   const auto first = erp::kit::day_of(record.starts_at, record.zone);
-  return erp::kit::to_instant_moving(erp::kit::midnight(first) + day_begins, record.zone);
+  return erp::kit::to_instant_moving(erp::kit::midnight(first) + whole_days_begin, record.zone);
 }
 
 std::optional<erp::instant> reminder_time(const activity& record) {

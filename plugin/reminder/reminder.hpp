@@ -32,6 +32,8 @@ struct reminder {
 // A claim that was not followed by the reminder on screen for so long is anybody's.
 inline constexpr std::chrono::seconds claim_lease{60};
 
+inline constexpr std::chrono::hours whole_days_begin{8};  // on the wall
+
 // When the activity begins for whom it reminds: all-day ones count from 8:00 of their first day.
 erp::instant begins_at(const activity& record);
 // None: nobody is to be reminded. Whole days before are days on the wall, so that 10:00 is

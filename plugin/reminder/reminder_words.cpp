@@ -5,6 +5,7 @@
 
 #include "host-sdk/kit/format.hpp"
 #include "host-sdk/kit/zone.hpp"
+#include "plugin/reminder/reminder.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -17,8 +18,6 @@ using erp::kit::show_date;
 using erp::kit::show_time;
 using erp::kit::to_wall;
 using std::chrono::minutes;
-
-constexpr std::chrono::hours words_day_begins{8};
 
 int days_between(erp::date from, erp::date to) {
   return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
@@ -89,7 +88,7 @@ constexpr struct {
 
 erp::instant start_of(const due_reminder& due) {
   if (!due.all_day) return due.starts_at;
-  return erp::kit::to_instant_moving(erp::kit::midnight(first_day(due)) + words_day_begins,
+  return erp::kit::to_instant_moving(erp::kit::midnight(first_day(due)) + whole_days_begin,
                                      due.zone);
 }
 
@@ -153,7 +152,7 @@ std::optional<erp::instant> snoozed_until(const std::string& option, const due_r
     if (option == id) return std::max(start_of(due) - before, by.now);
   if (option != "tomorrow") return std::nullopt;
   const auto today = std::chrono::local_days(day_of(by.now, by.zone));
-  return erp::kit::to_instant_moving(today + std::chrono::days(1) + words_day_begins, by.zone);
+  return erp::kit::to_instant_moving(today + std::chrono::days(1) + whole_days_begin, by.zone);
 }
 
 }  // namespace crm

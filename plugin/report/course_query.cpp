@@ -19,10 +19,6 @@ using erp::kit::sql_statement;
 using db::column_type::integer;
 using db::column_type::text;
 
-erp::instant moment_of(std::int64_t ms) {
-  return erp::instant(std::chrono::milliseconds(ms));
-}
-
 std::optional<erp::money> money_in(const db::statement& row, int amount, int currency) {
   if (row.is_null(amount) || row.is_null(currency)) return std::nullopt;
   return erp::money{row.integer(amount), row.text(currency)};
@@ -59,8 +55,8 @@ course_entry read_entry(const db::statement& row, const key_types& keys) {
   entry.id = row.integer(course_column::id);
   entry.kind = static_cast<activity_kind>(row.integer(course_column::kind));
   entry.state = static_cast<activity_state>(row.integer(course_column::state));
-  entry.starts_at = moment_of(row.integer(course_column::starts_at));
-  entry.ends_at = moment_of(row.integer(course_column::ends_at));
+  entry.starts_at = instant_of(row.integer(course_column::starts_at));
+  entry.ends_at = instant_of(row.integer(course_column::ends_at));
   entry.category = row.optional_integer(course_column::category);
   entry.employee.id = db::key_text(row, course_column::employee, keys.employee);
   entry.about = row.optional_text(course_column::subject).value_or("");
@@ -120,7 +116,7 @@ void read_persons(admitted& inside, const condition& counted,
     course_person one{rows.integer(0),
                       {db::key_text(rows, 1, inside.keys.contact_person)},
                       {},
-                      moment_of(rows.integer(3))};
+                      instant_of(rows.integer(3))};
     one.name = rows.optional_text(2).value_or(one.person.id);
     take(one);
   }
@@ -138,7 +134,7 @@ void read_employees(admitted& inside, const condition& counted,
     take({rows.integer(0),
           {db::key_text(rows, 1, inside.keys.employee)},
           {},
-          moment_of(rows.integer(2))});
+          instant_of(rows.integer(2))});
 }
 
 std::optional<std::int64_t> customer_since_day(admitted& inside,
