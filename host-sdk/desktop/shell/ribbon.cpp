@@ -17,7 +17,7 @@
 namespace erp::desktop {
 
 namespace {
-constexpr int body_height = 98;
+constexpr int body_height = 103;
 }
 
 ribbon::ribbon(const desk& desk, QWidget* parent)
