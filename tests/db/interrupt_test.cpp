@@ -100,6 +100,23 @@ TEST_P(Interrupt, DoesNotReachTheEndOfAUnitOfWork) {
   EXPECT_EQ(number(session_, "SELECT COUNT(*) FROM n"), 100);
 }
 
+// To interrupt what has just failed may take the server's words away; the failure is told still.
+TEST_P(Interrupt, OfWhatFailsByItselfIsToldAsOneOrTheOther) {
+  std::atomic<bool> ended = false;
+  std::thread other([&] {
+    while (!ended) session_.interrupt();
+  });
+  for (int i = 0; i < 300; ++i) {
+    const auto failed = failure_of([&] { session_.execute("SELECT 1 FROM nowhere"); });
+    EXPECT_TRUE(failed.kind() == failure_kind::missing_object ||
+                failed.kind() == failure_kind::cancelled)
+        << failed.what();
+  }
+  ended = true;
+  other.join();
+  EXPECT_EQ(number(session_, "SELECT COUNT(*) FROM n"), 100);
+}
+
 TEST_P(Interrupt, DoesNothingToASessionThatDoesNothing) {
   session_.interrupt();
   EXPECT_EQ(number(session_, "SELECT COUNT(*) FROM n"), 100);

@@ -102,13 +102,24 @@ void odbc_connection::execute(const char* sql, bool can_be_interrupted) {
     const executing now(*this, can_be_interrupted ? handle : SQL_NULL_HSTMT);
     return SQLExecDirect(handle, characters_of(sql), SQL_NTS);
   }();
-  check_odbc(executed, SQL_HANDLE_STMT, handle, connection_);
+  check_executed(executed, handle);
 }
 
 // The statement cannot go meanwhile: who executes it waits to say that it is done.
 void odbc_connection::interrupt() {
   const std::scoped_lock lock(executing_mutex_);
-  if (executing_ != SQL_NULL_HSTMT) SQLCancel(executing_);
+  if (executing_ == SQL_NULL_HSTMT) return;
+  interrupted_ = true;
+  SQLCancel(executing_);
+}
+
+// To cancel a statement that has just failed takes away what it said of that.
+void odbc_connection::check_executed(SQLRETURN result, SQLHSTMT statement) const {
+  if (SQL_SUCCEEDED(result) || result == SQL_NO_DATA) return;
+  auto found = error_of(SQL_HANDLE_STMT, statement, connection_).diagnosis();
+  const bool says_nothing = found.message.empty() || found.sqlstate == "00000";
+  if (interrupted_ && says_nothing) found.sqlstate = "HY008";
+  throw odbc_error(std::move(found));
 }
 
 // Rationale: as text and not by SQLEndTran. Switching the driver's autocommit off and on costs

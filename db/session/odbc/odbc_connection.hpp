@@ -44,6 +44,8 @@ class odbc_connection final : public soci::details::session_backend {
   void execute(const char* sql);
   // Cancels what another thread executes on this connection now; nothing, where it does nothing.
   void interrupt();
+  // What came of executing a statement. fails: odbc_error, HY008 where it was interrupted
+  void check_executed(SQLRETURN result, SQLHSTMT statement) const;
   std::string info(SQLUSMALLINT what) const;  // SQL_DBMS_NAME, SQL_DBMS_VER …
 
  private:
@@ -53,6 +55,7 @@ class odbc_connection final : public soci::details::session_backend {
 
   std::mutex executing_mutex_;
   SQLHSTMT executing_ = SQL_NULL_HSTMT;  // guarded by it
+  bool interrupted_ = false;             // what executes or was executed last; likewise
   SQLHENV environment_ = SQL_NULL_HENV;
   SQLHDBC connection_ = SQL_NULL_HDBC;
   const server kind_;
@@ -63,17 +66,18 @@ class odbc_connection final : public soci::details::session_backend {
 class executing {
  public:
   executing(odbc_connection& connection, SQLHSTMT statement) : connection_(connection) {
-    set(statement);
+    const std::scoped_lock lock(connection_.executing_mutex_);
+    connection_.executing_ = statement;
+    connection_.interrupted_ = false;
   }
-  ~executing() { set(SQL_NULL_HSTMT); }
+  ~executing() {
+    const std::scoped_lock lock(connection_.executing_mutex_);
+    connection_.executing_ = SQL_NULL_HSTMT;
+  }
   executing(const executing&) = delete;
   executing& operator=(const executing&) = delete;
 
  private:
-  void set(SQLHSTMT statement) {
-    const std::scoped_lock lock(connection_.executing_mutex_);
-    connection_.executing_ = statement;
-  }
   odbc_connection& connection_;
 };
 

@@ -75,7 +75,7 @@ odbc_statement::exec_fetch_result odbc_statement::execute(int number) {
     const executing now(connection_, handle_);
     return SQLExecute(handle_);
   }();
-  if (executed != SQL_NO_DATA) check(executed);
+  connection_.check_executed(executed, handle_);
   failed_ = false;
   if (executed == SQL_NO_DATA) return ef_no_data;  // an UPDATE or DELETE of no row
   SQLSMALLINT columns = 0;
@@ -105,7 +105,7 @@ SQLRETURN odbc_statement::fetch_row() {
 odbc_statement::exec_fetch_result odbc_statement::fetch(int) {
   const auto fetched = fetch_row();
   if (fetched != SQL_NO_DATA) {
-    check(fetched);
+    connection_.check_executed(fetched, handle_);
     return ef_success;
   }
   close();  // else the driver takes no further execution
