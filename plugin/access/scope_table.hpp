@@ -38,7 +38,7 @@ class scope_table {
                                   wall_clock::time_point now);
 
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

@@ -60,7 +60,7 @@ class activity_table {
                         erp::instant starts_at);
 
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

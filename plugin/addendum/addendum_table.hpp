@@ -34,7 +34,7 @@ class addendum_table {
 
  private:
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

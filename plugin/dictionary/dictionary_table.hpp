@@ -60,7 +60,7 @@ class dictionary_table {
 
  private:
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
   const std::string dictionary_;
 };
 

@@ -29,7 +29,7 @@ class draft_table {
 
  private:
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

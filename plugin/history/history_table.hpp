@@ -74,7 +74,7 @@ class history_table {
 
  private:
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

@@ -63,7 +63,7 @@ class permission_table {
   std::vector<erp::permission_group> those_gone(const permission_office& office);
 
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

@@ -48,7 +48,7 @@ class series_table {
 
  private:
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

@@ -38,7 +38,7 @@ class reminder_table {
 
  private:
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plugin/report/report_cells.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -61,35 +62,21 @@ std::vector<report_column> columns(const acquisition_shown& shown) {
        erp::trend_sense::bad}};
 }
 
-report_cell counted(const acquisition_shown& shown, std::int64_t count, acquisition_cell cell) {
-  report_cell one;
-  one.value = count;
-  if (count != 0) one.behind = behind(shown.question, figure_of(cell));
-  return one;
-}
-
-report_cell without_figure(erp::text why) {
-  report_cell cell;
-  cell.shown = std::move(why);
-  return cell;
-}
-
 // Estimate, from, to, median.
 std::vector<report_cell> estimated(const acquisition_group& group, std::int64_t n) {
   const auto& curve = group.curve;
   if (!group.tells_enough())
-    return {without_figure(tr("too few cases: {1}", curve.count())), {}, {}, {}};
+    return {worded_cell(tr("too few cases: {1}", curve.count())), {}, {}, {}};
   std::vector<report_cell> cells;
   if (const auto estimate = estimate_by(curve, n))
     for (const double share : {estimate->probability, estimate->low, estimate->high})
       cells.push_back({hundredths_of_percent(share)});
   else
-    cells = {
-        without_figure(tr_n("followed for {1} day", "followed for {1} days", curve.followed())),
-        {},
-        {}};
+    cells = {worded_cell(tr_n("followed for {1} day", "followed for {1} days", curve.followed())),
+             {},
+             {}};
   const auto median = median_days(curve);
-  cells.push_back(median ? report_cell{*median} : without_figure(tr("not reached")));
+  cells.push_back(median ? report_cell{*median} : worded_cell(tr("not reached")));
   return cells;
 }
 
@@ -116,8 +103,11 @@ void compare(const acquisition_shown& shown, const survival_curve& earlier, acqu
 erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& group,
                        bool is_all) {
   const auto n = shown.wish.within_days;
-  const auto cell = [&](acquisition_figure figure) {
-    return acquisition_cell{figure, is_all, is_all ? std::nullopt : group.key};
+  const acquisition_cell cell{acquisition_figure::cases, is_all, is_all ? std::nullopt : group.key};
+  const auto counted = [&](std::int64_t count, acquisition_figure figure) {
+    auto of = cell;
+    of.figure = figure;
+    return counted_cell(shown.question, count, figure_of(of));
   };
   const auto& curve = group.curve;
   erp::report_row row;
@@ -131,11 +121,11 @@ erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& 
   else
     name.value = group.name;
   row.cells.push_back(std::move(name));
-  row.cells.push_back(counted(shown, curve.count(), cell(acquisition_figure::cases)));
-  row.cells.push_back(counted(shown, curve.acquired_by(n), cell(acquisition_figure::acquired)));
-  row.cells.push_back(counted(shown, curve.open_before(n), cell(acquisition_figure::open)));
+  row.cells.push_back(counted(curve.count(), acquisition_figure::cases));
+  row.cells.push_back(counted(curve.acquired_by(n), acquisition_figure::acquired));
+  row.cells.push_back(counted(curve.open_before(n), acquisition_figure::open));
   for (auto& one : estimated(group, n)) row.cells.push_back(std::move(one));
-  if (group.earlier) compare(shown, *group.earlier, cell(acquisition_figure::cases), row);
+  if (group.earlier) compare(shown, *group.earlier, cell, row);
   return row;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/report/cost_parts.hpp"
 
+#include "plugin/report/report_cells.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -10,23 +11,8 @@ namespace {
 using erp::figure_kind;
 using erp::report_cell;
 
-report_cell shown(erp::text what) {
-  report_cell cell;
-  cell.shown = std::move(what);
-  return cell;
-}
-
 report_cell rate_cell(std::int64_t rate_e10, const std::string& language) {
-  return shown(erp::verbatim(shown_rate(rate_e10, language == "pl" ? ',' : '.')));
-}
-
-report_cell amount_cell(const std::optional<std::int64_t>& amount_e4, const std::string& currency,
-                        const std::string& behind) {
-  report_cell cell;
-  if (!amount_e4) return cell;
-  cell.value = erp::money{*amount_e4, currency};
-  cell.behind = behind;
-  return cell;
+  return worded_cell(erp::verbatim(shown_rate(rate_e10, language == "pl" ? ',' : '.')));
 }
 
 using rates_of_codes = std::map<std::pair<std::string, std::string>, used_rates>;
@@ -66,7 +52,7 @@ std::optional<erp::report_part> rates_part(const report_question& question,
     report_cell from, to;
     from.value = date_of(used.first.day);
     to.value = date_of(used.last.day);
-    row.cells = {shown(erp::verbatim("1 " + codes.first + " → " + codes.second)),
+    row.cells = {worded_cell(erp::verbatim("1 " + codes.first + " → " + codes.second)),
                  from,
                  to,
                  rate_cell(used.lowest_e10, question.language),
@@ -94,15 +80,12 @@ std::optional<erp::report_part> gaps_part(const report_question& question,
     for (const auto& [currency, gap] : one.costs->gaps()) {
       report_figure figure{"gap", one.of};
       figure.of["currency"] = currency;
-      const auto link = behind(question, figure);
       erp::report_row row;
-      report_cell activities;
-      activities.value = gap.activities;
-      activities.behind = link;
-      row.cells = {shown(erp::verbatim(currency)),
-                   shown(tr("{1} – {2}", one.period.from, one.period.to)), activities,
-                   amount_cell(gap.amounts.expected_e4, currency, link),
-                   amount_cell(gap.amounts.actual_e4, currency, link)};
+      row.cells = {worded_cell(erp::verbatim(currency)),
+                   worded_cell(tr("{1} – {2}", one.period.from, one.period.to)),
+                   counted_cell(question, gap.activities, figure),
+                   amount_cell(question, gap.amounts.expected_e4, currency, figure),
+                   amount_cell(question, gap.amounts.actual_e4, currency, figure)};
       part.table.rows.push_back(std::move(row));
     }
   if (part.table.rows.empty()) return std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin/report/course_tables.hpp"
+#include "plugin/report/report_cells.hpp"
 #include "ribbon/text.hpp"
 
 // What of course_tables adds up, and is compared with the period before.
@@ -69,24 +70,17 @@ class figures_of {
   }
 
  private:
-  std::string link(report_figure figure) const {
+  report_figure in_period(report_figure figure) const {
     if (before_) figure.of["before"] = "1";
-    return behind(question_, figure);
+    return figure;
   }
 
   report_cell count(std::int64_t count, report_figure figure) const {
-    report_cell cell;
-    cell.value = count;
-    if (count != 0) cell.behind = link(std::move(figure));
-    return cell;
+    return counted_cell(question_, count, in_period(std::move(figure)));
   }
 
   report_cell amount(const std::optional<std::int64_t>& amount_e4, report_figure figure) const {
-    report_cell cell;
-    if (!amount_e4) return cell;
-    cell.value = erp::money{*amount_e4, story_.currency};
-    cell.behind = link(std::move(figure));
-    return cell;
+    return amount_cell(question_, amount_e4, story_.currency, in_period(std::move(figure)));
   }
 
   // Where there was nothing before, there is nothing to compare.

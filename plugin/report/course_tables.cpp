@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plugin/report/negotiations_question.hpp"
+#include "plugin/report/report_cells.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -13,21 +14,8 @@ namespace {
 using erp::figure_kind;
 using erp::report_cell;
 
-report_cell worded(erp::text words) {
-  report_cell cell;
-  cell.shown = std::move(words);
-  return cell;
-}
-
 report_cell written(const std::string& words) {
   return words.empty() ? report_cell{} : report_cell{words};
-}
-
-report_cell counted(const report_question& question, std::int64_t count, report_figure figure) {
-  report_cell cell;
-  cell.value = count;
-  if (count != 0) cell.behind = behind(question, figure);
-  return cell;
 }
 
 erp::text called(activity_kind kind) {
@@ -89,10 +77,10 @@ erp::report_row row_of(const report_question& question, const course_story& stor
   start.behind = behind(question, {"activity", {{"activity", std::to_string(entry.id)}}});
   erp::report_row row;
   row.cells = {start,
-               worded(called(entry.kind)),
-               worded(state_of(entry, question.now)),
+               worded_cell(called(entry.kind)),
+               worded_cell(state_of(entry, question.now)),
                entry.category ? report_cell{story.name_of(*entry.category)} : report_cell{},
-               step.changed_from ? worded(tr("from: {1}", story.name_of(*step.changed_from)))
+               step.changed_from ? worded_cell(tr("from: {1}", story.name_of(*step.changed_from)))
                                  : report_cell{},
                step.silence_days ? report_cell{*step.silence_days} : report_cell{},
                written(entry.about),
@@ -105,10 +93,10 @@ erp::report_row row_of(const report_question& question, const course_story& stor
 }
 
 erp::report_row person_row(const report_question& question, const course_participant& one,
-                           erp::text role, report_figure figure) {
+                           erp::text role, const report_figure& figure) {
   erp::report_row row;
-  row.cells = {report_cell{one.name}, worded(std::move(role)),
-               counted(question, one.activities, std::move(figure)), report_cell{one.last}};
+  row.cells = {report_cell{one.name}, worded_cell(std::move(role)),
+               counted_cell(question, one.activities, figure), report_cell{one.last}};
   return row;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plugin/report/negotiations_question.hpp"
+#include "plugin/report/report_cells.hpp"
 #include "ribbon/text.hpp"
 
 namespace crm {
@@ -47,13 +48,6 @@ void note_days(const std::vector<category_stays>& stays, funnel_step& step) {
   }
 }
 
-report_cell counted(const report_question& question, std::int64_t count, report_figure figure) {
-  report_cell cell;
-  cell.value = count;
-  if (count != 0) cell.behind = behind(question, figure);
-  return cell;
-}
-
 report_figure figure_of(const char* what, const funnel_step& step, bool before = false) {
   report_figure figure{what, {{"category", std::to_string(step.category)}}};
   if (before) figure.of["before"] = "1";
@@ -75,14 +69,10 @@ struct funnel_period {
 erp::report_row row_of(const report_question& question, const funnel_step& step,
                        const funnel_period& in) {
   const auto count = [&](std::int64_t figure, const char* what) {
-    return counted(question, figure, figure_of(what, step, in.before));
+    return counted_cell(question, figure, figure_of(what, step, in.before));
   };
   const auto cost = [&](const std::optional<std::int64_t>& amount_e4, const char* what) {
-    report_cell cell;
-    if (!amount_e4) return cell;
-    cell.value = erp::money{*amount_e4, in.currency};
-    cell.behind = behind(question, figure_of(what, step, in.before));
-    return cell;
+    return amount_cell(question, amount_e4, in.currency, figure_of(what, step, in.before));
   };
   erp::report_row row;
   row.cells.push_back({step.name});
@@ -238,9 +228,9 @@ erp::report_part moves_part(const report_question& question,
       auto figure = figure_of("moved_to", from);
       figure.of["next"] = std::to_string(to.category);
       row.cells.push_back(from.category == to.category ? report_cell{}
-                                                       : counted(question, count, figure));
+                                                       : counted_cell(question, count, figure));
     }
-    row.cells.push_back(counted(question, from.still, figure_of("still", from)));
+    row.cells.push_back(counted_cell(question, from.still, figure_of("still", from)));
     part.table.rows.push_back(std::move(row));
   }
   return part;

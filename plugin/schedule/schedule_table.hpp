@@ -27,7 +27,7 @@ class schedule_table {
   std::vector<schedule_row> read(std::int64_t activity);
 
   db::session& session_;
-  const key_types& keys_;
+  const key_types keys_;
 };
 
 }  // namespace crm

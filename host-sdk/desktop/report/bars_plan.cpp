@@ -109,7 +109,7 @@ class bars {
         const QRectF bar = bar_of(area, before->y, slot_ * 0.06);
         sheet_.draw(shape_kind::bar, box_of(bar), sheet_.look_of(groups_.before_of(slot)));
         furthest = std::max(furthest, bar.right());
-        add_spot(groups_.before_of(slot), *before, category, bar, bar);
+        add_spot(sheet_, groups_.before_of(slot), *before, category, bar, bar);
       }
       if (now == nullptr) continue;
       const QRectF bar = bar_of(area, now->y, inset);
@@ -117,7 +117,7 @@ class bars {
       furthest = std::max(furthest, draw_whisker(*now, area));
       furthest = std::max(furthest, bar.right());
       write_figure(*now, slot, category, bar, furthest);
-      add_spot(groups_.series_of(slot), *now, category, area, bar);
+      add_spot(sheet_, groups_.series_of(slot), *now, category, area, bar);
     }
   }
 
@@ -141,17 +141,6 @@ class bars {
       sheet_.write(words, {bar.left() - beside, y}, Qt::AlignRight | Qt::AlignVCenter);
     else
       sheet_.write(words, {furthest + beside, y}, Qt::AlignLeft | Qt::AlignVCenter);
-  }
-
-  void add_spot(std::size_t series, const chart_point& point, int category, const QRectF& area,
-                const QRectF& bar) {
-    const auto& points = sheet_.chart.series[series].points;
-    chart_spot spot =
-        sheet_.spot_of(series, std::size_t(&point - points.data()),
-                       sheet_.category(std::size_t(category)), figure_of(sheet_, point));
-    spot.area = area;
-    spot.mark = bar;
-    sheet_.add_spot(std::move(spot));
   }
 
   chart_sheet& sheet_;

@@ -98,4 +98,14 @@ QString figure_of(const chart_sheet& sheet, const chart_point& point) {
   return label.isEmpty() || label == words ? words : label + ", " + words;
 }
 
+void add_spot(chart_sheet& sheet, std::size_t series, const chart_point& point, int category,
+              const QRectF& area, const QRectF& mark) {
+  const auto& points = sheet.chart.series[series].points;
+  chart_spot spot = sheet.spot_of(series, std::size_t(&point - points.data()),
+                                  sheet.category(std::size_t(category)), figure_of(sheet, point));
+  spot.area = area;
+  spot.mark = mark;
+  sheet.add_spot(std::move(spot));
+}
+
 }  // namespace erp::desktop

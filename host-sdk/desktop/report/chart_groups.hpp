@@ -50,5 +50,8 @@ class chart_groups {
 
 // The figure as words, with the interval that it surely lies in.
 QString figure_of(const chart_sheet& sheet, const chart_point& point);
+// The figure answers to a pointer in `area` and is shown by `mark`. `point` is one of the series'.
+void add_spot(chart_sheet& sheet, std::size_t series, const chart_point& point, int category,
+              const QRectF& area, const QRectF& mark);
 
 }  // namespace erp::desktop

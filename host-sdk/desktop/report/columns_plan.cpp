@@ -99,14 +99,14 @@ class columns {
         const QRectF column = column_of(area, before->y, slot_ * 0.06);
         sheet_.draw(shape_kind::bar, box_of(column), sheet_.look_of(groups_.before_of(slot)));
         highest = std::min(highest, column.top());
-        add_spot(groups_.before_of(slot), *before, category, column, column);
+        add_spot(sheet_, groups_.before_of(slot), *before, category, column, column);
       }
       if (now == nullptr) continue;
       const QRectF column = column_of(area, now->y, inset);
       sheet_.draw(shape_kind::bar, box_of(column), sheet_.look_of(groups_.series_of(slot)));
       highest = std::min({highest, column.top(), draw_whisker(*now, area)});
       write_figure(*now, groups_.label(sheet_, slot, category), column, highest);
-      add_spot(groups_.series_of(slot), *now, category, area, column);
+      add_spot(sheet_, groups_.series_of(slot), *now, category, area, column);
     }
   }
 
@@ -142,17 +142,6 @@ class columns {
       sheet_.write(sheet_.words.say(mark.label), {x + 4, plot_.top() - sheet_.line()},
                    Qt::AlignLeft | Qt::AlignTop, text_tone::mark);
     }
-  }
-
-  void add_spot(std::size_t series, const chart_point& point, int category, const QRectF& area,
-                const QRectF& column) {
-    const auto& points = sheet_.chart.series[series].points;
-    chart_spot spot =
-        sheet_.spot_of(series, std::size_t(&point - points.data()),
-                       sheet_.category(std::size_t(category)), figure_of(sheet_, point));
-    spot.area = area;
-    spot.mark = column;
-    sheet_.add_spot(std::move(spot));
   }
 
   chart_sheet& sheet_;

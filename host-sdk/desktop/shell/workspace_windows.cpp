@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTabBar>
 #include <QTabWidget>
 
 #include "host-sdk/company/core/reference_host.hpp"
@@ -19,6 +18,24 @@
 
 namespace erp::desktop {
 
+namespace {
+
+// In front; its title follows the view's.
+template <class View>
+void add_tab(QTabWidget& tabs, View* view, const std::string& icon_svg) {
+  const auto write_title = [&tabs, view] {
+    const int index = tabs.indexOf(view);
+    tabs.setTabText(index, view->title());
+    tabs.setTabToolTip(index, view->title());
+  };
+  tabs.addTab(view, look::icon_of(icon_svg, look::accent), view->title());
+  write_title();
+  QObject::connect(view, &View::title_changed, &tabs, write_title);
+  tabs.setCurrentWidget(view);
+}
+
+}  // namespace
+
 void workspace::list_opened(company::open_list& list) {
   const auto* known = desk_.host.contributions().find_list(list.list);
   if (known == nullptr) return;
@@ -33,14 +50,7 @@ void workspace::list_opened(company::open_list& list) {
         desk_.host.windows().open_form(form.toStdString(), record_key{key.toStdString()}, {});
     if (!answer.ok()) show_trouble(answer.failure());
   });
-  connect(view, &list_view::title_changed, this, [this, view] {
-    lists_->setTabText(lists_->indexOf(view), view->title());
-    lists_->setTabToolTip(lists_->indexOf(view), view->title());
-  });
-  const int index = lists_->addTab(
-      view, look::icon_of(known->what.description.icon_svg, look::accent), view->title());
-  lists_->tabBar()->setTabToolTip(index, view->title());
-  lists_->setCurrentIndex(index);
+  add_tab(*lists_, view, known->what.description.icon_svg);
   front_changed();
   view->table()->setFocus();
   emit shown(list.handle);
@@ -59,14 +69,7 @@ void workspace::report_opened(company::open_report& report) {
   const auto* known = desk_.host.contributions().find_report(report.report);
   if (known == nullptr) return;
   auto* view = new report_view(desk_, report, known->what.description, lists_);
-  connect(view, &report_view::title_changed, this, [this, view] {
-    lists_->setTabText(lists_->indexOf(view), view->title());
-    lists_->setTabToolTip(lists_->indexOf(view), view->title());
-  });
-  const int index = lists_->addTab(
-      view, look::icon_of(known->what.description.icon_svg, look::accent), view->title());
-  lists_->tabBar()->setTabToolTip(index, view->title());
-  lists_->setCurrentIndex(index);
+  add_tab(*lists_, view, known->what.description.icon_svg);
   front_changed();
   view->setFocus();
   emit shown(report.handle);

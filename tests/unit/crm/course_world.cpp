@@ -7,6 +7,7 @@
 
 #include "db/session/unit_of_work.hpp"
 #include "host-sdk/kit/sql_statement.hpp"
+#include "plugin/access/scope_book.hpp"
 #include "plugin/access/visible_query.hpp"
 #include "plugin/activity/activity_table.hpp"
 #include "plugin/report/report_figure.hpp"
@@ -199,6 +200,22 @@ void course_database::put_courses(course_world& in) {
   unit.commit();
   in.firm.taken_away = std::move(taken_away);
   in.firm.activities = std::move(activities);
+}
+
+void on_drawn_firms(const testing_support::test_server& server, unsigned seed,
+                    const std::function<void(const drawn_firm&)>& hold) {
+  course_database database(server);
+  auto& session = database.session();
+  const crm::key_types keys;
+  std::mt19937 dice(seed);
+  for (int i = 0; i < firms_drawn(server) && !testing::Test::HasFailure(); ++i) {
+    SCOPED_TRACE("firm " + std::to_string(i));
+    auto in = draw_courses(dice, database.values());
+    database.put_courses(in);
+    const auto& who = in.firm.operators[static_cast<std::size_t>(i) % in.firm.operators.size()];
+    crm::admitted inside{session, keys, crm::scope_book().read(session, keys, database.who(who))};
+    hold({database, in, who, inside, dice});
+  }
 }
 
 std::set<std::int64_t> activities_where(crm::admitted& inside, const erp::kit::condition& where) {

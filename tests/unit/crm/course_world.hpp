@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <random>
 #include <string>
@@ -45,6 +46,18 @@ class course_database : public world_database {
  private:
   crm::dictionary categories_, contact_types_;
 };
+
+// One of the firms drawn by lot, in the database, and who asks there.
+struct drawn_firm {
+  course_database& database;
+  const course_world& in;
+  const drawn_operator& who;
+  crm::admitted& inside;
+  std::mt19937& dice;
+};
+// As many as firms_drawn, or until one does not hold.
+void on_drawn_firms(const testing_support::test_server& server, unsigned seed,
+                    const std::function<void(const drawn_firm&)>& hold);
 
 // The activities that this condition lets through, of those that the operator may see.
 std::set<std::int64_t> activities_where(crm::admitted& inside, const erp::kit::condition& where);

@@ -211,15 +211,13 @@ std::int64_t left_out_in(const erp::report_result& result) {
   return 0;
 }
 
-constexpr int acquisition_worlds_in_the_file = 1'000;
-constexpr int acquisition_worlds_on_a_server = 25;
-
 class ReportAcquisition : public on_every_server {};
 
-void hold_world(crm::admitted& inside, const crm::report_maker& maker, const course_world& in,
-                const drawn_operator& who, const acquisition_asked& ask, std::mt19937& dice) {
+void hold_firm(const drawn_firm& firm, const crm::report_maker& maker,
+               const acquisition_asked& ask) {
+  const auto& in = firm.in;
   no_steps steps;
-  const auto answer = maker.make(inside, ask.question, steps);
+  const auto answer = maker.make(firm.inside, ask.question, steps);
   ASSERT_TRUE(answer.ok()) << answer.failure().message.id;
   const auto& result = (*answer).result;
   const bool knows = std::any_of(in.contractors.begin(), in.contractors.end(),
@@ -227,40 +225,30 @@ void hold_world(crm::admitted& inside, const crm::report_maker& maker, const cou
   ASSERT_EQ(result.parts.size(), knows ? 2U : 0U);
   if (!knows) return;
   std::int64_t before = 0;
-  oracle_cases cases{cases_of(in, who, ask, before), {}};
+  oracle_cases cases{cases_of(in, firm.who, ask, before), {}};
   std::int64_t before_that = 0;
-  if (ask.compared) cases.before = cases_of(in, who, ask.period_before(), before_that);
-  hold_table(inside, maker, ask, in, cases, result.parts[0].table);
-  hold_curves({inside, maker, ask, in, cases.now}, dice, result.parts[1]);
+  if (ask.compared) cases.before = cases_of(in, firm.who, ask.period_before(), before_that);
+  hold_table(firm.inside, maker, ask, in, cases, result.parts[0].table);
+  hold_curves({firm.inside, maker, ask, in, cases.now}, firm.dice, result.parts[1]);
   if (ask.by != "category") {
     EXPECT_EQ(left_out_in(result), before);
   }
 }
 
 TEST_P(ReportAcquisition, AgreesWithCountingCaseByCaseOnFirmsDrawnByLot) {
-  course_database database(GetParam());
-  auto& session = database.session();
   const auto maker = crm::acquisition_report();
-  const crm::key_types keys;
-  const auto category = *crm::category_of_code(session, "customer_acquisition");
-  std::mt19937 dice(20261130);
-  const int worlds = GetParam().kind == db::server::sqlite ? acquisition_worlds_in_the_file
-                                                           : acquisition_worlds_on_a_server;
-  for (int i = 0; i < worlds && !HasFailure(); ++i) {
-    SCOPED_TRACE("world " + std::to_string(i));
-    auto in = draw_courses(dice, database.values());
-    database.put_courses(in);
-    const auto& who = in.firm.operators[static_cast<std::size_t>(i) % in.firm.operators.size()];
-    crm::admitted inside{session, keys, crm::scope_book().read(session, keys, database.who(who))};
-    const auto ask = draw_acquisition(dice, *maker, in, category);
+  on_drawn_firms(GetParam(), 20261130, [&](const drawn_firm& firm) {
+    const auto category = *crm::category_of_code(firm.inside.session, "customer_acquisition");
+    const auto ask = draw_acquisition(firm.dice, *maker, firm.in, category);
     SCOPED_TRACE("by " + ask.by);
-    hold_world(inside, *maker, in, who, ask, dice);
-  }
+    hold_firm(firm, *maker, ask);
+  });
   // Of so few as on a server none may be large enough.
-  if (worlds == acquisition_worlds_in_the_file) {
-    EXPECT_GT(row_check::estimates(), worlds / 20) << "hardly any world says anything";
-    EXPECT_GT(curve_check::opened(), worlds / 20) << "hardly any curve was looked behind";
-    EXPECT_GT(row_check::compared(), worlds / 100) << "hardly any period before says anything";
+  if (GetParam().kind == db::server::sqlite) {
+    const int firms = firms_drawn(GetParam());
+    EXPECT_GT(row_check::estimates(), firms / 20) << "hardly any firm says anything";
+    EXPECT_GT(curve_check::opened(), firms / 20) << "hardly any curve was looked behind";
+    EXPECT_GT(row_check::compared(), firms / 100) << "hardly any period before says anything";
   }
 }
 

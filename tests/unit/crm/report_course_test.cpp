@@ -141,50 +141,37 @@ std::vector<const activity*> of_the_one(const of_contractors& all) {
   return all.empty() ? std::vector<const activity*>() : all.begin()->second;
 }
 
-constexpr int course_worlds_in_the_file = 1'000;
-constexpr int course_worlds_on_a_server = 25;
-
 class ReportCourse : public on_every_server {};
 
 TEST_P(ReportCourse, AgreesWithFollowingTheContractorOnFirmsDrawnByLot) {
-  course_database database(GetParam());
-  auto& session = database.session();
-  const crm::key_types keys;
-  std::mt19937 dice(20261201);
-  const int worlds =
-      GetParam().kind == db::server::sqlite ? course_worlds_in_the_file : course_worlds_on_a_server;
   int begun_before = 0;
-  for (int i = 0; i < worlds && !HasFailure(); ++i) {
-    SCOPED_TRACE("world " + std::to_string(i));
-    auto in = draw_courses(dice, database.values());
-    database.put_courses(in);
-    const auto& who = in.firm.operators[static_cast<std::size_t>(i) % in.firm.operators.size()];
-    crm::admitted inside{session, keys, crm::scope_book().read(session, keys, database.who(who))};
-    const auto ask = draw_negotiations(dice, in, true);
-    const auto all = counted_activities(in, who, ask);
-    const checked_report report(inside, ask);
+  on_drawn_firms(GetParam(), 20261201, [&](const drawn_firm& firm) {
+    const auto ask = draw_negotiations(firm.dice, firm.in, true);
+    const auto all = counted_activities(firm.in, firm.who, ask);
+    const checked_report report(firm.inside, ask);
     const auto activities = of_the_one(all);
-    hold_time_line(report, activities, database.categories());
+    const auto& values = firm.database.categories();
+    hold_time_line(report, activities, values);
     hold_people(report, activities);
     const auto& summary = report.table("summary");
     const auto& categories = report.table("categories");
     const auto gaps = hold_summary(report, summary, activities, ask, false);
-    hold_categories(report, categories, activities, ask, database.categories());
+    hold_categories(report, categories, activities, ask, values);
     if (!ask.compared) {
       hold_nothing_before(summary);
       hold_nothing_before(categories);
       report.gaps(gaps, {});
-      continue;
+      return;
     }
     SCOPED_TRACE("the period before");
     const auto ask_before = ask.period_before();
-    const auto before = of_the_one(counted_activities(in, who, ask_before));
+    const auto before = of_the_one(counted_activities(firm.in, firm.who, ask_before));
     begun_before += before.empty() ? 0 : 1;
     report.gaps(gaps, hold_summary(report, as_it_was_before(summary), before, ask_before, true));
-    hold_categories(report, as_it_was_before(categories), before, ask_before,
-                    database.categories());
-  }
-  EXPECT_GT(begun_before, worlds / 10) << "hardly anything ever lies in the period before";
+    hold_categories(report, as_it_was_before(categories), before, ask_before, values);
+  });
+  EXPECT_GT(begun_before, firms_drawn(GetParam()) / 10)
+      << "hardly anything ever lies in the period before";
 }
 
 ON_EVERY_SERVER(ReportCourse);

@@ -259,9 +259,6 @@ class checked_effectiveness {
   const bool deep_;
 };
 
-constexpr int effectiveness_worlds_in_the_file = 1'000;
-constexpr int effectiveness_worlds_on_a_server = 25;
-
 class EffectivenessOracle : public on_every_server {};
 
 TEST_P(EffectivenessOracle, AgreesWithEveryFigureAndWhatIsBehindItOnFirmsDrawnByLot) {
@@ -270,10 +267,7 @@ TEST_P(EffectivenessOracle, AgreesWithEveryFigureAndWhatIsBehindItOnFirmsDrawnBy
   const auto maker = crm::effectiveness_report();
   std::mt19937 dice(20261130);
   const crm::key_types keys;
-  for (int i = 0;
-       i < (file ? effectiveness_worlds_in_the_file : effectiveness_worlds_on_a_server) &&
-       !HasFailure();
-       ++i) {
+  for (int i = 0; i < firms_drawn(GetParam()) && !HasFailure(); ++i) {
     SCOPED_TRACE("world " + std::to_string(i));
     auto in = draw_report_world(dice, database.acquisition());
     database.put_all(in);

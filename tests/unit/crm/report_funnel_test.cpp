@@ -157,46 +157,34 @@ void hold_moves(const checked_report& report, const of_contractors& all,
     }
 }
 
-constexpr int worlds_in_the_file = 1'000;
-constexpr int worlds_on_a_server = 25;
-
 class ReportFunnel : public on_every_server {};
 
 TEST_P(ReportFunnel, AgreesWithFollowingEveryContractorOnFirmsDrawnByLot) {
-  course_database database(GetParam());
-  auto& session = database.session();
-  const crm::key_types keys;
-  std::mt19937 dice(20261202);
-  const int worlds =
-      GetParam().kind == db::server::sqlite ? worlds_in_the_file : worlds_on_a_server;
   int begun_before = 0;
-  for (int i = 0; i < worlds && !HasFailure(); ++i) {
-    SCOPED_TRACE("world " + std::to_string(i));
-    auto in = draw_courses(dice, database.values());
-    database.put_courses(in);
-    const auto& who = in.firm.operators[static_cast<std::size_t>(i) % in.firm.operators.size()];
-    crm::admitted inside{session, keys, crm::scope_book().read(session, keys, database.who(who))};
-    const auto ask = draw_negotiations(dice, in, false);
-    const auto all = counted_activities(in, who, ask);
-    const checked_report report(inside, ask);
+  on_drawn_firms(GetParam(), 20261202, [&](const drawn_firm& firm) {
+    const auto ask = draw_negotiations(firm.dice, firm.in, false);
+    const auto all = counted_activities(firm.in, firm.who, ask);
+    const checked_report report(firm.inside, ask);
     const auto& table = report.table("funnel");
-    const auto before = as_it_was_before(table);
-    hold_figures(report, table, all, ask, database.categories());
-    const auto without_rate = hold_costs(report, table, all, database.categories());
+    const auto& categories = firm.database.categories();
+    hold_figures(report, table, all, ask, categories);
+    const auto without_rate = hold_costs(report, table, all, categories);
     if (ask.compared) {
+      const auto before = as_it_was_before(table);
       const auto ask_before = ask.period_before();
       SCOPED_TRACE("the period before");
-      const auto all_before = counted_activities(in, who, ask_before);
-      hold_figures(report, before, all_before, ask_before, database.categories());
-      report.gaps(without_rate, hold_costs(report, before, all_before, database.categories()));
+      const auto all_before = counted_activities(firm.in, firm.who, ask_before);
+      hold_figures(report, before, all_before, ask_before, categories);
+      report.gaps(without_rate, hold_costs(report, before, all_before, categories));
       begun_before += all_before.empty() ? 0 : 1;
     } else {
       hold_nothing_before(table);
       report.gaps(without_rate, {});
     }
-    hold_moves(report, all, database.categories());
-  }
-  EXPECT_GT(begun_before, worlds / 5) << "hardly anything ever lies in the period before";
+    hold_moves(report, all, categories);
+  });
+  EXPECT_GT(begun_before, firms_drawn(GetParam()) / 5)
+      << "hardly anything ever lies in the period before";
 }
 
 ON_EVERY_SERVER(ReportFunnel);

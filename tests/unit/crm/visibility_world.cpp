@@ -127,6 +127,10 @@ bool reaches(const world& in, const drawn_operator& who, const std::string& of, 
   return false;
 }
 
+int firms_drawn(const testing_support::test_server& server) {
+  return server.kind == db::server::sqlite ? 1'000 : 25;
+}
+
 bool is_deleted(const world& in, const crm::activity& record) {
   return std::any_of(in.taken_away.begin(), in.taken_away.end(),
                      [&](std::size_t at) { return in.activities[at].id == record.id; });

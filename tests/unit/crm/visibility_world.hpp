@@ -39,6 +39,8 @@ inline constexpr int drawn_units_max = 6;
 inline constexpr int drawn_employees_max = 7;
 
 world draw_world(std::mt19937& dice);
+// How many a report is held against: a server takes longer over each.
+int firms_drawn(const testing_support::test_server& server);
 
 bool is_deleted(const world& in, const crm::activity& record);
 // The oracle. `of`: "activities", "tasks" or "calendars".
