@@ -129,14 +129,15 @@ erp::report_row row_of(const acquisition_shown& shown, const acquisition_group& 
   return row;
 }
 
-// Of those that say enough, the largest where they are too many.
-std::vector<const acquisition_group*> drawn_groups(const acquisition_groups& groups) {
+// Of those that say enough, the largest where they are too many; where none does, all together, but
+// for categories, which do not add up.
+std::vector<const acquisition_group*> drawn_groups(const acquisition_shown& shown) {
+  const auto& groups = shown.groups;
   std::vector<const acquisition_group*> all;
-  if (groups.each.empty())
-    all.push_back(&groups.all);
-  else
-    for (const auto& group : groups.each) all.push_back(&group);
-  std::erase_if(all, [](const auto* group) { return !group->tells_enough(); });
+  for (const auto& group : groups.each)
+    if (group.tells_enough()) all.push_back(&group);
+  const bool adds_up = shown.wish.by != acquisition_by::category;
+  if (all.empty() && adds_up && groups.all.tells_enough()) all.push_back(&groups.all);
   while (all.size() > bars_max)
     all.erase(std::min_element(all.begin(), all.end(), [](const auto* one, const auto* other) {
       return one->curve.count() < other->curve.count();
@@ -173,7 +174,7 @@ erp::report_chart bars(const acquisition_shown& shown) {
   erp::chart_series series{
       "estimate", tr("Probability of acquisition"), erp::series_role::main, {}};
   erp::chart_series earlier{"before", tr("In the period before"), erp::series_role::before, {}};
-  const auto groups = drawn_groups(shown.groups);
+  const auto groups = drawn_groups(shown);
   for (const auto* group : groups) {
     const auto estimate = estimate_by(group->curve, n);
     if (!estimate) continue;

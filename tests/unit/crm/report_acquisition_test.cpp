@@ -127,6 +127,16 @@ void hold_table(crm::admitted& inside, const crm::report_maker& maker, const acq
   EXPECT_EQ(total, ask.by != "category" && !(cases.now.empty() && cases.before.empty()));
 }
 
+// A bar for each group that says enough; where none does, one for all of them.
+void hold_bars(const erp::report_part& part) {
+  std::size_t groups = 0, all = 0;
+  for (const auto& row : part.table.rows)
+    if (std::holds_alternative<std::int64_t>(row.cells[4].value)) ++(group_of(row) ? groups : all);
+  ASSERT_TRUE(part.chart.has_value());
+  EXPECT_EQ(part.chart->series[0].points.size(), groups > 0 ? groups : all);
+  EXPECT_EQ(part.chart->categories.size(), part.chart->series[0].points.size());
+}
+
 // The curves, at places drawn by lot: what they say and who stands behind it.
 class curve_check {
  public:
@@ -229,6 +239,7 @@ void hold_firm(const drawn_firm& firm, const crm::report_maker& maker,
   std::int64_t before_that = 0;
   if (ask.compared) cases.before = cases_of(in, firm.who, ask.period_before(), before_that);
   hold_table(firm.inside, maker, ask, in, cases, result.parts[0].table);
+  hold_bars(result.parts[0]);
   hold_curves({firm.inside, maker, ask, in, cases.now}, firm.dice, result.parts[1]);
   if (ask.by != "category") {
     EXPECT_EQ(left_out_in(result), before);
