@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <numeric>
+#include <set>
 
 #include "host-sdk/desktop/report/report_filing.hpp"
 #include "host-sdk/desktop/report/report_view.hpp"
@@ -50,6 +51,14 @@ class PrintedReport : public testing::Test {
     return pages_of(file_);
   }
 
+  // In dots of which 96 are an inch.
+  double height_of_page() {
+    const QRegularExpression size("Page size: +[0-9.]+ x ([0-9.]+) pts");
+    const auto found = size.match(QString::fromStdString(output_of("pdfinfo", {file_})));
+    EXPECT_TRUE(found.hasMatch());
+    return found.captured(1).toDouble() / 72 * 96;
+  }
+
   QTemporaryDir folder_;
   const QString file_ = folder_.filePath("report.pdf");
   report_stage stage_{"pl"};
@@ -82,6 +91,46 @@ TEST_F(PrintedReport, RepeatsTheHeadingsOnEachPageOfALongTable) {
   ASSERT_GT(pages.size(), 3u);
   for (const auto& page : pages) EXPECT_THAT(page, HasSubstr("Koszt rzeczywisty"));
   EXPECT_THAT(pages.back(), HasSubstr("Razem"));
+}
+
+// Whatever the number of rows: those that go over are never one.
+TEST_F(PrintedReport, DoesNotLeaveTheLastRowAlone) {
+  erp::report_result report = stage_.figures().result;
+  report.parts.resize(1);
+  report.parts[0].chart.reset();
+  auto& rows = report.parts[0].table.rows;
+  const auto one = rows[1];
+  rows.back().cells[0].shown = verbatim("Ostatni");
+  rows[rows.size() - 2].cells[0].shown = verbatim("Przedostatni");
+  std::set<std::size_t> lengths;
+  for (int more = 0; more < 24; ++more) {
+    rows.insert(rows.begin() + 1, one);
+    const auto pages = printed(report);
+    lengths.insert(pages.size());
+    EXPECT_THAT(pages.back(), AllOf(HasSubstr("Ostatni"), HasSubstr("Przedostatni")));
+  }
+  EXPECT_GT(lengths.size(), 1U) << "no table went over to another page";
+}
+
+// A chart is 270 high, but gives way a little where its table then stands on the same page.
+TEST_F(PrintedReport, KeepsAChartAndItsTableOnOnePageWhereItCan) {
+  erp::report_result report = stage_.figures().result;
+  report.parts.resize(1);
+  report.parts[0].chart->categories.resize(2);
+  report.parts[0].table.rows.resize(2);
+  const auto rows_on = [&](std::size_t pages, bool with_chart) {
+    auto grown = report;
+    if (!with_chart) grown.parts[0].chart.reset();
+    auto& rows = grown.parts[0].table.rows;
+    while (printed(grown).size() <= pages) rows.push_back(rows.back());
+    return static_cast<double>(rows.size());
+  };
+  const double without = rows_on(1, false);
+  const double a_page = rows_on(2, false) - without;
+  const double page = height_of_page() - 26 / 25.4 * 96 - 26;  // but for the margins and the foot
+  const double chart_took = (without - rows_on(1, true)) * page / a_page;
+  EXPECT_LT(chart_took, 245);
+  EXPECT_GT(chart_took, 170) << "nobody can read so small a chart";
 }
 
 TEST_F(PrintedReport, PutsColumnsThatDoNotFitBelowUnderTheirNamesAgain) {

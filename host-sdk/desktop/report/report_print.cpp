@@ -24,6 +24,8 @@ constexpr int dots_an_inch = 96;  // as on screen, so that measures and fonts fi
 constexpr int letters_px = 11;
 constexpr double foot = 22;
 constexpr double chart_height = 270;
+constexpr double after_chart = 10;
+constexpr double chart_least = 190;  // where its table is to stand on the same page
 
 QFont font_for(int pixels, bool strong = false) {
   const chart_fonts fonts = chart_fonts_for(strong ? pixels - 1 : pixels);
@@ -63,26 +65,63 @@ void add_notice(page_flow& flow, const QString& words) {
   });
 }
 
+// As many beside each other as a line takes.
+QStringList in_lines(const QStringList& all, const QFont& font, double width) {
+  const QFontMetricsF letters(font);
+  const QString between = "  ·  ";
+  QStringList lines;
+  for (const QString& one : all) {
+    const bool fits =
+        !lines.isEmpty() && letters.horizontalAdvance(lines.back() + between + one) <= width;
+    if (fits)
+      lines.back() += between + one;
+    else
+      lines.push_back(one);
+  }
+  return lines;
+}
+
 void add_head(const desk& desk, page_flow& flow, const report_result& report) {
   add_words(flow, desk.say(report.title), font_for(19, true), look::ink, 40);
   flow.leave(2);
-  for (const text& line : report.about)
-    add_words(flow, desk.say(line), font_for(12), look::ink_soft);
+  QStringList about;
+  for (const text& line : report.about) about.push_back(desk.say(line));
   const std::string when = desk.words.show(value(report.as_of)).toStdString();
-  add_words(flow, desk.say(kit::tr("As of {1}", when)), font_for(12), look::ink_soft);
+  about.push_back(desk.say(kit::tr("As of {1}", when)));
+  const QFont font = font_for(12);
+  for (const QString& line : in_lines(about, font, flow.body().width()))
+    add_words(flow, line, font, look::ink_soft);
   for (const text& notice : report.notices) add_notice(flow, desk.say(notice));
   flow.leave(12);
 }
 
-void add_chart(page_flow& flow, const report_chart& chart, const figure_words& words) {
+double height_of(const report_table& table, const figure_words& words, double width) {
+  constexpr double endless = 1e6;
+  page_flow trial({0, 0, width, endless});
+  print_table(trial, table, words);
+  return endless - trial.left_over();
+}
+
+// A little smaller, where a page then takes its table as well.
+double chart_height_on(const page_flow& flow, const report_part& part, const figure_words& words,
+                       const chart_fonts& fonts) {
+  const double least = least_height(*part.chart, fonts);
+  const double usual = std::clamp(least, chart_height, flow.body().height() - 40);
+  const double beside_table =
+      flow.left_over() - after_chart - height_of(part.table, words, flow.body().width());
+  return beside_table < usual && beside_table >= std::max(least, chart_least) ? beside_table
+                                                                              : usual;
+}
+
+void add_chart(page_flow& flow, const report_part& part, const figure_words& words) {
   const chart_fonts fonts = chart_fonts_for(letters_px);
-  const double height =
-      std::clamp(least_height(chart, fonts), chart_height, flow.body().height() - 40);
+  const double height = chart_height_on(flow, part, words, fonts);
+  const report_chart& chart = *part.chart;
   flow.add(height, [chart, words, fonts](QPainter& painter, const QRectF& box) {
     painter.translate(box.topLeft());
     paint_chart(painter, plan_chart(chart, words, fonts, box.size()), fonts);
   });
-  flow.leave(10);
+  flow.leave(after_chart);
 }
 
 void add_part(const desk& desk, page_flow& flow, const report_part& part, bool headed) {
@@ -90,7 +129,7 @@ void add_part(const desk& desk, page_flow& flow, const report_part& part, bool h
   const double chart = part.chart ? chart_height : 60;
   if (headed) add_words(flow, desk.say(part.caption), font_for(14, true), look::ink, chart);
   flow.leave(headed ? 4 : 0);
-  if (part.chart) add_chart(flow, *part.chart, words);
+  if (part.chart) add_chart(flow, part, words);
   print_table(flow, part.table, words);
   flow.leave(20);
 }

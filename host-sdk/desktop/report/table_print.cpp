@@ -22,6 +22,7 @@ constexpr int smallest = 8;
 constexpr double widest = 230;
 constexpr double least = 70;  // of a column of words that gives way
 constexpr double printed_depth_step = 12;
+constexpr double key_height = 16;
 
 // What all rows of the table are drawn with.
 struct printed_table {
@@ -153,18 +154,23 @@ void draw_row(QPainter& painter, const QRectF& box, const printed_table& printed
   painter.drawLine(box.topLeft(), QPointF(left, box.top()));
 }
 
+double height_of(const QString& words, const QFont& font, double width) {
+  if (words.isEmpty()) return 0;
+  return QFontMetricsF(font)
+             .boundingRect(QRectF(0, 0, width, 2000), int(Qt::TextWordWrap), words)
+             .height() +
+         4;
+}
+
 void add_words(page_flow& flow, const QString& words, int pixels) {
   if (words.isEmpty()) return;
   const QFont font = chart_fonts_for(pixels).usual;
-  const double height =
-      QFontMetricsF(font)
-          .boundingRect(QRectF(0, 0, flow.body().width(), 2000), int(Qt::TextWordWrap), words)
-          .height();
-  flow.add(height + 4, [words, font](QPainter& painter, const QRectF& box) {
-    painter.setFont(font);
-    painter.setPen(look::ink_soft);
-    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), words);
-  });
+  flow.add(height_of(words, font, flow.body().width()),
+           [words, font](QPainter& painter, const QRectF& box) {
+             painter.setFont(font);
+             painter.setPen(look::ink_soft);
+             painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), words);
+           });
 }
 
 bool compares(const report_table& table) {
@@ -172,6 +178,38 @@ bool compares(const report_table& table) {
     for (const report_cell& cell : row.cells)
       if (!is_empty(cell.before)) return true;
   return false;
+}
+
+// Headings, rows and the key to what is compared. With the last two rows stands what is below
+// them.
+void add_rows(page_flow& flow, const std::shared_ptr<const printed_table>& printed) {
+  const report_table& table = printed->table;
+  const double heading = heading_height(*printed);
+  const auto draw_head = [printed](QPainter& painter, const QRectF& box) {
+    draw_headings(painter, box, *printed);
+  };
+  flow.add(heading, draw_head, 2 * row_height(*printed, table.rows.front()));
+  flow.repeat(heading, draw_head);
+  const QFont small = chart_fonts_for(largest - 1).usual;
+  const double key = compares(table) ? key_height : 0;
+  const double below = key + height_of(printed->words.say(table.note), small, flow.body().width());
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    const std::size_t more = table.rows.size() - row - 1;
+    flow.add(
+        row_height(*printed, table.rows[row]),
+        [printed, row](QPainter& painter, const QRectF& box) {
+          draw_row(painter, box, *printed, printed->table.rows[row]);
+        },
+        more == 0   ? below
+        : more == 1 ? row_height(*printed, table.rows.back()) + below
+                    : 0);
+  }
+  flow.repeat(0, nullptr);
+  if (key > 0)
+    flow.add(key, [printed, small](QPainter& painter, const QRectF& box) {
+      painter.setFont(small);
+      trend_key::draw(painter, box, printed->words);
+    });
 }
 
 }  // namespace
@@ -204,25 +242,7 @@ void print_table(page_flow& flow, const report_table& table, const figure_words&
   }
   if (sum(printed->widths) < room)
     printed->widths.front() += std::min(room - sum(printed->widths), 140.0);
-  const double heading = heading_height(*printed);
-  const auto draw_head = [printed](QPainter& painter, const QRectF& box) {
-    draw_headings(painter, box, *printed);
-  };
-  flow.add(heading, draw_head, 2 * row_height(*printed, table.rows.front()));
-  flow.repeat(heading, draw_head);
-  for (std::size_t row = 0; row < table.rows.size(); ++row)
-    flow.add(row_height(*printed, table.rows[row]),
-             [printed, row](QPainter& painter, const QRectF& box) {
-               draw_row(painter, box, *printed, printed->table.rows[row]);
-             });
-  flow.repeat(0, nullptr);
-  if (compares(table)) {
-    const QFont font = chart_fonts_for(largest - 1).usual;
-    flow.add(16, [printed, font](QPainter& painter, const QRectF& box) {
-      painter.setFont(font);
-      trend_key::draw(painter, box, printed->words);
-    });
-  }
+  add_rows(flow, printed);
   add_words(flow, words.say(table.note), largest - 1);
 }
 

@@ -16,6 +16,7 @@ namespace erp::desktop {
 // As wide as the table would like to be in this font.
 double width_on_paper(const report_table& table, const figure_words& words, const QFont& font);
 
+// No page begins with the last row alone, or with what is said below it.
 void print_table(page_flow& flow, const report_table& table, const figure_words& words);
 
 }  // namespace erp::desktop
