@@ -22,7 +22,7 @@
 #include "host-sdk/desktop/list/filter_chips.hpp"
 #include "host-sdk/desktop/list/list_model.hpp"
 #include "host-sdk/desktop/list/list_table.hpp"
-#include "host-sdk/desktop/shell/command_button.hpp"
+#include "host-sdk/desktop/shell/command_strip.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::desktop {
@@ -263,7 +263,7 @@ void list_view::edit(const QModelIndex& index) {
 void list_view::open_menu(const QPoint& at) {
   auto* menu = new QMenu(table_);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  for (command_button* button : commands_) {
+  for (command_button* button : commands_->buttons()) {
     QAction* action = menu->addAction(button->icon(), button->accessibleName());
     action->setEnabled(button->isEnabled());
     connect(action, &QAction::triggered, button, &QToolButton::click);
@@ -277,7 +277,7 @@ void list_view::open_menu(const QPoint& at) {
 }
 
 void list_view::refresh_availability() {
-  for (command_button* button : commands_)
+  for (command_button* button : commands_->buttons())
     button->show_availability(
         desk_.host.commands().available(button->description().id, as_context()));
 }

@@ -20,7 +20,7 @@ namespace erp::desktop {
 
 class cell_popup;
 class column_layout;
-class command_button;
+class command_strip;
 class criteria_row;
 class empty_state;
 class export_bar;
@@ -110,7 +110,7 @@ class list_view : public QWidget {
   QToolButton* export_button_ = nullptr;
   QLabel* title_ = nullptr;
   QLabel* footer_ = nullptr;
-  std::vector<command_button*> commands_;
+  command_strip* commands_ = nullptr;
   QPointer<cell_popup> popup_;
   std::vector<filter_count> counts_;
   subscription changed_;

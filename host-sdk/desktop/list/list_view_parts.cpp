@@ -20,7 +20,7 @@
 #include "host-sdk/desktop/look/icon.hpp"
 #include "host-sdk/desktop/look/palette.hpp"
 #include "host-sdk/desktop/look/short_label.hpp"
-#include "host-sdk/desktop/shell/command_button.hpp"
+#include "host-sdk/desktop/shell/command_strip.hpp"
 #include "host-sdk/kit/text.hpp"
 
 // How a list's view is put together; what it does is in list_view.cpp.
@@ -37,14 +37,15 @@ QWidget* list_view::make_head() {
   title_->setProperty("part", "list-title");
   title_->setObjectName("list_title");
   layout->addWidget(title_, 1);
+  commands_ = new command_strip(head);
+  layout->addWidget(commands_);
   for (const std::string& id : description_.commands) {
     const auto* known = desk_.host.contributions().find_command(id);
     if (known == nullptr) continue;
     auto* button = new command_button(desk_, known->what.description, command_look::row, head);
     connect(button, &QToolButton::clicked, this,
             [this, button] { emit command_asked(button->objectName()); });
-    layout->addWidget(button);
-    commands_.push_back(button);
+    commands_->add(button);
   }
   search_ = new QLineEdit(head);
   search_->setObjectName("list_search");

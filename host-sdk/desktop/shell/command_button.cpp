@@ -43,8 +43,7 @@ command_button::command_button(const desk& desk, const command_description& desc
     setIconSize({18, 18});
   } else {
     show_caption(caption);
-    setToolButtonStyle(description_.icon_svg.empty() ? Qt::ToolButtonTextOnly
-                                                     : Qt::ToolButtonTextBesideIcon);
+    show_words(true);
     setIconSize({16, 16});
     if (on_ribbon) setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
   }
@@ -54,6 +53,12 @@ command_button::command_button(const desk& desk, const command_description& desc
 void command_button::show_caption(const QString& caption) {
   // Qt leaves hardly any room between icon and words.
   setText(icon().isNull() || description_.icon_svg.empty() ? caption : " " + caption);
+}
+
+void command_button::show_words(bool shown) {
+  setToolButtonStyle(description_.icon_svg.empty() ? Qt::ToolButtonTextOnly
+                     : shown                       ? Qt::ToolButtonTextBesideIcon
+                                                   : Qt::ToolButtonIconOnly);
 }
 
 void command_button::show_availability(const availability& availability) {

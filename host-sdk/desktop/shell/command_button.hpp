@@ -24,6 +24,8 @@ class command_button : public QToolButton {
   const command_description& description() const { return description_; }
   // Another caption than the command's: with a marked letter, "Pause" for a running clock.
   void show_caption(const QString& caption);
+  // Without them its icon stands alone; a button that has no icon keeps them.
+  void show_words(bool shown);
   // The letters after Alt, upper case; empty: the command has none.
   QString key_tip() const { return to_qt(description_.key_tip).toUpper(); }
 
