@@ -117,7 +117,9 @@ TEST_F(PrintedReport, KeepsAChartAndItsTableOnOnePageWhereItCan) {
   erp::report_result report = stage_.figures().result;
   report.parts.resize(1);
   report.parts[0].chart->categories.resize(2);
-  report.parts[0].table.rows.resize(2);
+  auto& table = report.parts[0].table;
+  const auto row = table.rows[1];
+  table.rows.assign(12, row);
   const auto rows_on = [&](std::size_t pages, bool with_chart) {
     auto grown = report;
     if (!with_chart) grown.parts[0].chart.reset();

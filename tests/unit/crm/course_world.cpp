@@ -147,9 +147,11 @@ course_world draw_courses(std::mt19937& dice, const drawn_values& values) {
 
 course_database::course_database(const testing_support::test_server& server)
     : world_database(server) {
-  session().execute(
-      "CREATE TABLE odbiorcy (id INTEGER NOT NULL PRIMARY KEY, grupa VARCHAR(40), region"
-      " VARCHAR(40), klient_od VARCHAR(10))");
+  // SQL Server's VARCHAR holds the letters of one code page.
+  const bool narrow = session().target().kind == db::server::sql_server;
+  const std::string words = narrow ? "NVARCHAR(40)" : "VARCHAR(40)";
+  session().execute("CREATE TABLE odbiorcy (id INTEGER NOT NULL PRIMARY KEY, grupa " + words +
+                    ", region " + words + ", klient_od VARCHAR(10))");
   // Views of ours stand on it, which PostgreSQL minds; nobody asks them here.
   const bool minds = session().target().kind == db::server::postgresql;
   session().execute(std::string("DROP VIEW erp_contractor") + (minds ? " CASCADE" : ""));
