@@ -5,6 +5,7 @@
 #include <sql.h>
 #include <sqlext.h>
 
+#include <chrono>
 #include <mutex>
 #include <string>
 
@@ -42,7 +43,8 @@ class odbc_connection final : public soci::details::session_backend {
   bool reads_any_column() const { return reads_any_column_; }
 
   void execute(const char* sql);
-  // Cancels what another thread executes on this connection now; nothing, where it does nothing.
+  // Cancels what another thread executes on this connection now; nothing, where it does nothing, or
+  // where it has just begun and the driver is FreeTDS.
   void interrupt();
   // What came of executing a statement. fails: odbc_error, HY008 where it was interrupted
   void check_executed(SQLRETURN result, SQLHSTMT statement) const;
@@ -54,12 +56,15 @@ class odbc_connection final : public soci::details::session_backend {
   void execute(const char* sql, bool can_be_interrupted);
 
   std::mutex executing_mutex_;
-  SQLHSTMT executing_ = SQL_NULL_HSTMT;  // guarded by it
-  bool interrupted_ = false;             // what executes or was executed last; likewise
+  SQLHSTMT executing_ = SQL_NULL_HSTMT;                    // guarded by it
+  std::chrono::steady_clock::time_point executing_since_;  // likewise
+  bool interrupted_ = false;  // what executes or was executed last; likewise
   SQLHENV environment_ = SQL_NULL_HENV;
   SQLHDBC connection_ = SQL_NULL_HDBC;
   const server kind_;
   bool reads_any_column_ = false;
+  // For how long after it began a statement must be left alone.
+  std::chrono::milliseconds not_to_be_interrupted_{0};
 };
 
 // While it lives, the connection is executing this statement and can be interrupted.
@@ -68,6 +73,7 @@ class executing {
   executing(odbc_connection& connection, SQLHSTMT statement) : connection_(connection) {
     const std::scoped_lock lock(connection_.executing_mutex_);
     connection_.executing_ = statement;
+    connection_.executing_since_ = std::chrono::steady_clock::now();
     connection_.interrupted_ = false;
   }
   ~executing() {

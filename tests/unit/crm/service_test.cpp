@@ -222,7 +222,7 @@ TEST_P(ActivityService, ARecordThatMovedOnSinceItWasReadIsTriedAgain) {
   auto his = opened;
   his.subject = "his";
   int tried = 0;
-  erp::kit::tries twice({{0ms}, 1s});
+  erp::kit::tries twice({{0ms}, 1min});
   const auto written = gate_->with(
       who_is("nowak"),
       [&](admitted& inside) -> erp::result<int> {
