@@ -46,7 +46,8 @@ class odbc_connection final : public soci::details::session_backend {
   // Cancels what another thread executes on this connection now; nothing, where it does nothing, or
   // where it has just begun and the driver is FreeTDS.
   void interrupt();
-  // What came of executing a statement. fails: odbc_error, HY008 where it was interrupted
+  // What came of executing a statement. fails: odbc_error; HY008 where an interrupt left nothing
+  // of why it failed
   void check_executed(SQLRETURN result, SQLHSTMT statement) const;
   std::string info(SQLUSMALLINT what) const;  // SQL_DBMS_NAME, SQL_DBMS_VER …
 

@@ -14,6 +14,7 @@
 #include "host-sdk/desktop/report/chart_painter.hpp"
 #include "host-sdk/desktop/report/page_flow.hpp"
 #include "host-sdk/desktop/report/table_print.hpp"
+#include "host-sdk/desktop/report/words_print.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::desktop {
@@ -32,31 +33,12 @@ QFont font_for(int pixels, bool strong = false) {
   return strong ? fonts.strong : fonts.usual;
 }
 
-double height_of(const QString& words, const QFont& font, double width) {
-  return QFontMetricsF(font)
-      .boundingRect(QRectF(0, 0, width, 4000), int(Qt::AlignLeft | Qt::TextWordWrap), words)
-      .height();
-}
-
-void add_words(page_flow& flow, const QString& words, const QFont& font, const QColor& colour,
-               double with = 0) {
-  if (words.isEmpty()) return;
-  flow.add(
-      height_of(words, font, flow.body().width()) + 3,
-      [=](QPainter& painter, const QRectF& box) {
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), words);
-      },
-      with);
-}
-
 // What one must know to read the figures: a line at its side, so that nobody reads past it.
 void add_notice(page_flow& flow, const QString& words) {
   const QFont font = font_for(letters_px);
-  const double height = height_of(words, font, flow.body().width() - 14);
+  const double height = printed_height(words, font, flow.body().width() - 14);
   flow.leave(4);
-  flow.add(height + 6, [=](QPainter& painter, const QRectF& box) {
+  flow.add(height + 2, [=](QPainter& painter, const QRectF& box) {
     painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), look::ink_soft);
     painter.setFont(font);
     painter.setPen(look::ink);
@@ -82,7 +64,7 @@ QStringList in_lines(const QStringList& all, const QFont& font, double width) {
 }
 
 void add_head(const desk& desk, page_flow& flow, const report_result& report) {
-  add_words(flow, desk.say(report.title), font_for(19, true), look::ink, 40);
+  print_words(flow, desk.say(report.title), font_for(19, true), look::ink, 40);
   flow.leave(2);
   QStringList about;
   for (const text& line : report.about) about.push_back(desk.say(line));
@@ -90,7 +72,7 @@ void add_head(const desk& desk, page_flow& flow, const report_result& report) {
   about.push_back(desk.say(kit::tr("As of {1}", when)));
   const QFont font = font_for(12);
   for (const QString& line : in_lines(about, font, flow.body().width()))
-    add_words(flow, line, font, look::ink_soft);
+    print_words(flow, line, font, look::ink_soft);
   for (const text& notice : report.notices) add_notice(flow, desk.say(notice));
   flow.leave(12);
 }
@@ -127,7 +109,7 @@ void add_chart(page_flow& flow, const report_part& part, const figure_words& wor
 void add_part(const desk& desk, page_flow& flow, const report_part& part, bool headed) {
   const figure_words words = figure_words::of(desk);
   const double chart = part.chart ? chart_height : 60;
-  if (headed) add_words(flow, desk.say(part.caption), font_for(14, true), look::ink, chart);
+  if (headed) print_words(flow, desk.say(part.caption), font_for(14, true), look::ink, chart);
   flow.leave(headed ? 4 : 0);
   if (part.chart) add_chart(flow, part, words);
   print_table(flow, part.table, words);

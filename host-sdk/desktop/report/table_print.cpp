@@ -11,6 +11,7 @@
 #include "host-sdk/desktop/report/chart_plan.hpp"
 #include "host-sdk/desktop/report/figure_painter.hpp"
 #include "host-sdk/desktop/report/trend_key.hpp"
+#include "host-sdk/desktop/report/words_print.hpp"
 #include "host-sdk/kit/text.hpp"
 
 namespace erp::desktop {
@@ -154,25 +155,6 @@ void draw_row(QPainter& painter, const QRectF& box, const printed_table& printed
   painter.drawLine(box.topLeft(), QPointF(left, box.top()));
 }
 
-double height_of(const QString& words, const QFont& font, double width) {
-  if (words.isEmpty()) return 0;
-  return QFontMetricsF(font)
-             .boundingRect(QRectF(0, 0, width, 2000), int(Qt::TextWordWrap), words)
-             .height() +
-         4;
-}
-
-void add_words(page_flow& flow, const QString& words, int pixels) {
-  if (words.isEmpty()) return;
-  const QFont font = chart_fonts_for(pixels).usual;
-  flow.add(height_of(words, font, flow.body().width()),
-           [words, font](QPainter& painter, const QRectF& box) {
-             painter.setFont(font);
-             painter.setPen(look::ink_soft);
-             painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), words);
-           });
-}
-
 bool compares(const report_table& table) {
   for (const report_row& row : table.rows)
     for (const report_cell& cell : row.cells)
@@ -192,7 +174,8 @@ void add_rows(page_flow& flow, const std::shared_ptr<const printed_table>& print
   flow.repeat(heading, draw_head);
   const QFont small = chart_fonts_for(largest - 1).usual;
   const double key = compares(table) ? key_height : 0;
-  const double below = key + height_of(printed->words.say(table.note), small, flow.body().width());
+  const double below =
+      key + printed_height(printed->words.say(table.note), small, flow.body().width());
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     const std::size_t more = table.rows.size() - row - 1;
     flow.add(
@@ -221,8 +204,8 @@ double width_on_paper(const report_table& table, const figure_words& words, cons
 void print_table(page_flow& flow, const report_table& table, const figure_words& words) {
   if (table.rows.empty()) {
     const QString why = words.say(table.empty_text);
-    return add_words(flow, why.isEmpty() ? words.say(kit::tr("There is nothing here.")) : why,
-                     largest);
+    return print_words(flow, why.isEmpty() ? words.say(kit::tr("There is nothing here.")) : why,
+                       chart_fonts_for(largest).usual, look::ink_soft);
   }
   auto printed = std::make_shared<printed_table>(printed_table{table, words, {}, {}});
   const double room = flow.body().width();
@@ -243,7 +226,7 @@ void print_table(page_flow& flow, const report_table& table, const figure_words&
   if (sum(printed->widths) < room)
     printed->widths.front() += std::min(room - sum(printed->widths), 140.0);
   add_rows(flow, printed);
-  add_words(flow, words.say(table.note), largest - 1);
+  print_words(flow, words.say(table.note), chart_fonts_for(largest - 1).usual, look::ink_soft);
 }
 
 }  // namespace erp::desktop
